@@ -1,0 +1,7 @@
+"""The app of the blog."""
+
+from django.apps import AppConfig
+
+
+class BlogConfig(AppConfig):
+    name = "blog"

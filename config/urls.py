@@ -1,0 +1,29 @@
+"""Every address of the site: a few fixed ones, then the page tree."""
+
+from django.conf import settings
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as admin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents import urls as document_urls
+
+from core.views import favicon, rendition, robots
+from search.views import search
+
+handler500 = "core.views.server_error"
+
+urlpatterns = [
+    path("admin/", include(admin_urls)),
+    path("documents/", include(document_urls)),
+    path("media/images/<path:path>", rendition),
+    path("search/", search, name="search"),
+    path("robots.txt", robots),
+    path("sitemap.xml", sitemap),
+    path("favicon.ico", favicon),
+    path("", include(wagtail_urls)),
+]
+
+if settings.DEBUG:
+    from debug_toolbar.toolbar import debug_toolbar_urls
+
+    urlpatterns = [*debug_toolbar_urls(), *urlpatterns]

@@ -1,0 +1,103 @@
+"""What happens to each request before and after the page is made."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.views.defaults import bad_request
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+# Methods that change nothing (RFC 9110, section 9.2.1).
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
+PERMISSIONS_POLICY = ", ".join(
+    f"{feature}=()"
+    for feature in (
+        "accelerometer",
+        "browsing-topics",
+        "camera",
+        "geolocation",
+        "gyroscope",
+        "magnetometer",
+        "microphone",
+        "payment",
+        "usb",
+    )
+)
+
+
+class SecurityHeaders:
+    """Say what a browser may do with the answer, where Django and django-csp don't.
+
+    A preview is shown inside the editor, so it alone may be framed, by this site alone.
+    The author's screens get a policy of their own.
+    """
+
+    def __init__(self, get_response: GetResponse):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+
+class ContentSecurityPolicy:
+    """Choose the policy that django-csp writes: the public one, a preview's or the admin's."""
+
+    def __init__(self, get_response: GetResponse):
+        self.get_response = get_response
+        self.admin_path = reverse("wagtailadmin_home")
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if getattr(request, "is_preview", False):
+            response._csp_update = {"frame-ancestors": ["'self'"]}
+        elif request.path.startswith(self.admin_path):
+            response._csp_replace = settings.CONTENT_SECURITY_POLICY_ADMIN
+        return response
+
+
+class PlainInput:
+    """Refuse addresses and forms that hold characters no text has.
+
+    PostgreSQL can't store a NUL at all, and nobody types one: what sends it is looking
+    for a way in. Refused once, here, no field behind has to think of it.
+    """
+
+    def __init__(self, get_response: GetResponse):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if "\0" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
+            return bad_request(request, ValueError("The address holds a NUL character."))
+        return self.get_response(request)
+
+
+class AtomicWrites:
+    """Carry out each request that may change something in one transaction, or not at all.
+
+    Publishing a page takes about a hundred statements; a crash between two of them must
+    not leave half of it. Not ``ATOMIC_REQUESTS``: reading needs no transaction, and on
+    SQLite, where one begins by taking the write lock, readers would queue.
+
+    An answer of 500 or above takes back what was written.
+    """
+
+    def __init__(self, get_response: GetResponse):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method in SAFE_METHODS:
+            return self.get_response(request)
+        # Read the form first: a slow upload must not hold the only write lock.
+        request.POST  # noqa: B018 -- reading it is the point
+        with transaction.atomic():
+            response = self.get_response(request)
+            if response.status_code >= 500:
+                transaction.set_rollback(True)
+        return response

@@ -1,0 +1,34 @@
+"""Pictures, which always come with words for those who can't see them."""
+
+from django.db import models
+from wagtail.images.models import AbstractImage, AbstractRendition, Image
+
+
+class Picture(AbstractImage):
+    """A picture in the author's library."""
+
+    description = models.CharField(
+        "description for people who can't see it",
+        max_length=255,
+        help_text="Say in a sentence what the picture shows. Screen readers read it aloud.",
+    )
+    credit = models.CharField(
+        max_length=255,
+        blank=True,
+        help_text="Who made the picture, if they should be named under it.",
+    )
+
+    admin_form_fields = (*Image.admin_form_fields, "credit")
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = "picture"
+        verbose_name_plural = "pictures"
+
+
+class PictureRendition(AbstractRendition):
+    """One size and format of a picture."""
+
+    image = models.ForeignKey(Picture, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        unique_together = (("image", "filter_spec", "focal_point_key"),)

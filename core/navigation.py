@@ -1,0 +1,59 @@
+"""The menu and the breadcrumbs, both read from the page tree."""
+
+from dataclasses import dataclass, field
+
+from django.http import HttpRequest
+from wagtail.models import Page, Site
+
+from core.generation import remembered
+
+
+@dataclass(frozen=True)
+class MenuItem:
+    """One entry of the menu and the entries beneath it."""
+
+    page_id: int
+    title: str
+    url: str
+    children: list["MenuItem"] = field(default_factory=list)
+
+
+def menu_of(request: HttpRequest) -> list[MenuItem]:
+    """Return the site's menu: its root page, then two levels of pages shown in menus.
+
+    Pages that aren't live, or that not everybody may see, are left out, and so is
+    whatever stands beneath them.
+    """
+    site = Site.find_for_request(request)
+    if site is None:
+        return []
+    return remembered(request, f"menu:{site.pk}", lambda: _read_menu(request, site))
+
+
+def _read_menu(request: HttpRequest, site: Site) -> list[MenuItem]:
+    root = site.root_page
+    pages = (
+        Page.objects.descendant_of(root)
+        .filter(depth__lte=root.depth + 2)
+        .live()
+        .public()
+        .in_menu()
+        .order_by("path")
+    )
+    items = []
+    children_of: dict[str, list[MenuItem]] = {}
+    for page in pages:
+        item = MenuItem(page.pk, page.title, page.get_url(request, site))
+        parent_path = page.path[: -Page.steplen]
+        if page.depth == root.depth + 1:
+            children_of[page.path] = item.children
+            items.append(item)
+        elif parent_path in children_of:
+            children_of[parent_path].append(item)
+    return [MenuItem(root.pk, root.title, root.get_url(request, site)), *items]
+
+
+def breadcrumbs_of(page: Page) -> list[Page]:
+    """Return the pages above this one, the home page first; none for the home page."""
+    # The tree's own root (depth 1) is nobody's page.
+    return list(page.get_ancestors().filter(depth__gt=1).live().order_by("path"))

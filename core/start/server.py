@@ -1,0 +1,43 @@
+"""Gunicorn, run inside the process that prepared the site.
+
+Django is then set up once: the workers are copies of this process, ready at once, where a
+gunicorn started afresh would load everything again in each of them.
+"""
+
+import runpy
+import socket
+from collections.abc import Callable
+
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
+from django.urls import get_resolver
+from gunicorn.app.base import BaseApplication
+
+
+class Server(BaseApplication):
+    """Serves the site at a socket that already listens, as config/gunicorn.conf.py says."""
+
+    def __init__(self, listening: socket.socket, when_ready: Callable[[], None]):
+        # Gunicorn makes the socket its own; should it read its configuration again, the
+        # address must read as before.
+        self.address = f"fd://{listening.detach()}"
+        self.when_ready = when_ready
+        super().__init__()
+
+    def load_config(self):
+        """Read the file, then what ``GUNICORN_CMD_ARGS`` says."""
+        configured = runpy.run_path(str(settings.BASE_DIR / "config" / "gunicorn.conf.py"))
+        said = self.cfg.parser().parse_args(self.cfg.get_cmd_args_from_env())
+        configured |= {name: value for name, value in vars(said).items() if value is not None}
+        for name, value in configured.items():
+            if name in self.cfg.settings:
+                self.cfg.set(name, value)
+        self.cfg.set("bind", self.address)
+        self.cfg.set("preload_app", True)
+        self.cfg.set("when_ready", lambda arbiter: self.when_ready())
+
+    def load(self):
+        """Return the site, with all its addresses read in."""
+        application = get_wsgi_application()
+        _ = get_resolver().url_patterns
+        return application

@@ -1,0 +1,125 @@
+"""Template tags for what surrounds a page: menu, breadcrumbs, head, remembered parts."""
+
+import json
+
+from django import template
+from django.template.base import token_kwargs
+from django.utils.html import _json_script_escapes
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
+
+from core.generation import remembered
+from core.navigation import breadcrumbs_of, menu_of
+from core.structured_data import SHARE_SIZE, graph_of
+
+register = template.Library()
+
+
+def _breadcrumbs(context) -> list:
+    """Return the pages above the page being shown, asked for once a request."""
+    page, request = context.get("page"), context["request"]
+    if page is None or not page.pk:
+        return []
+    known = getattr(request, "_breadcrumbs", None)
+    if known is None:
+        known = request._breadcrumbs = breadcrumbs_of(page)
+    return known
+
+
+@register.inclusion_tag("components/menu.html", takes_context=True)
+def menu(context):
+    """Show the site's menu, with the current page and the branch it is in marked."""
+    page = context.get("page")
+    current = page.pk if page is not None else None
+    branch = {ancestor.pk for ancestor in _breadcrumbs(context)}
+    return {"items": menu_of(context["request"]), "current": current, "branch": branch}
+
+
+@register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
+def breadcrumbs(context):
+    """Show the way from the home page to this one."""
+    return {
+        "ancestors": _breadcrumbs(context),
+        "page": context.get("page"),
+        "request": context["request"],
+    }
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context) -> SafeString:
+    """Write the page's JSON-LD, a data block that no browser runs."""
+    graph = graph_of(context["request"], context["site_settings"], context.get("page"), _breadcrumbs(context))
+    # The same three characters that Django's own json_script escapes, so that no text
+    # can end the element.
+    written = json.dumps(graph, ensure_ascii=False).translate(_json_script_escapes)
+    return mark_safe(f'<script type="application/ld+json">{written}</script>')
+
+
+@register.simple_tag(takes_context=True)
+def share_picture(context):
+    """Return the picture that shows when the page is shared, in the size for it, or None."""
+    page, settings = context.get("page"), context["site_settings"]
+    picture = getattr(page, "picture", None) or settings.share_picture
+    if picture is None:
+        return None
+    return remembered(
+        context["request"],
+        f"share-picture:{picture.pk}",
+        lambda: picture.get_rendition(SHARE_SIZE),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def page_title(context) -> str:
+    """Return what the browser's tab says: the page, then the site, each once."""
+    page, site_name = context.get("page"), context["site_settings"].display_name
+    title = (page.seo_title or page.title) if page is not None else ""
+    if page is not None and page.is_site_root() and not page.seo_title:
+        title, site_name = site_name, context["site_settings"].tagline
+    children = context.get("children")
+    if children is not None and children.number > 1:
+        title = gettext("%(title)s, page %(number)d") % {"title": title, "number": children.number}
+    return " · ".join(part for part in (title, site_name) if part)
+
+
+@register.filter
+def absolute_address(address: str, request) -> str:
+    """Return the address with scheme and host."""
+    return request.build_absolute_uri(address)
+
+
+@register.simple_tag(takes_context=True)
+def canonical_address(context) -> str:
+    """Return the page's one address: without query, save for the page of a list."""
+    request, page = context["request"], context.get("page")
+    address = page.full_url if page is not None and page.full_url else None
+    address = address or request.build_absolute_uri(request.path)
+    number = request.GET.get("page", "")
+    return f"{address}?page={number}" if number.isdigit() and int(number) > 1 else address
+
+
+@register.tag
+def remember(parser, token):
+    """Show a part as it was shown last time, unless something on the site has changed.
+
+    Usage: ``{% remember "name" id %} … {% endremember %}``; name and ids together say
+    which part it is.
+    """
+    _, *bits = token.split_contents()
+    if not bits or token_kwargs(bits[:1], parser):
+        raise template.TemplateSyntaxError("remember needs the name of the part.")
+    nodes = parser.parse(("endremember",))
+    parser.delete_first_token()
+    return RememberNode([parser.compile_filter(bit) for bit in bits], nodes)
+
+
+class RememberNode(template.Node):
+    """A part of a template, rendered once a generation."""
+
+    def __init__(self, names, nodelist):
+        self.names = names
+        self.nodelist = nodelist
+
+    def render(self, context):
+        name = ":".join(str(name.resolve(context)) for name in self.names)
+        return remembered(context.get("request"), f"part:{name}", lambda: self.nodelist.render(context))

@@ -1,0 +1,63 @@
+"""The few answers that aren't pages of the tree: robots, pictures, and errors."""
+
+import sys
+
+from django.conf import settings
+from django.db import InterfaceError, OperationalError
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.templatetags.static import static
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+from django.views.static import serve
+
+SECONDS_A_YEAR = 31_536_000
+
+
+@require_safe
+@cache_control(max_age=3600)
+def robots(request: HttpRequest) -> HttpResponse:
+    """Tell robots what to leave alone, and where the sitemap is (RFC 9309)."""
+    return render(
+        request,
+        "core/robots.txt",
+        {"sitemap": request.build_absolute_uri("/sitemap.xml")},
+        content_type="text/plain; charset=utf-8",
+    )
+
+
+@require_safe
+@cache_control(max_age=3600)
+def favicon(request: HttpRequest) -> HttpResponse:
+    """Lead browsers that ask for an icon at its old fixed address to where it is."""
+    return redirect(static("brand/favicon.ico"))
+
+
+@require_safe
+@cache_control(max_age=SECONDS_A_YEAR, immutable=True, public=True)
+def rendition(request: HttpRequest, path: str) -> FileResponse:
+    """Send a picture in one of its sizes.
+
+    Renditions alone are public: they carry no location or camera data, which the files
+    she uploaded may. Their names change whenever the picture does, so a browser may keep
+    them for a year.
+
+    Raises:
+        Http404: there is no such rendition.
+    """
+    try:
+        return serve(request, f"images/{path}", document_root=settings.MEDIA_ROOT)
+    except (OSError, ValueError) as error:
+        raise Http404("There is no such picture.") from error
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Answer a request that failed: with 503 if the database was away, else with 500.
+
+    Touches neither database nor page tree, which may be what failed.
+    """
+    if isinstance(sys.exc_info()[1], OperationalError | InterfaceError):
+        response = render(request, "503.html", status=503)
+        response["Retry-After"] = "30"  # seconds
+        return response
+    return render(request, "500.html", status=500)

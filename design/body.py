@@ -1,0 +1,45 @@
+"""The blocks an author may put into the body of any page."""
+
+from wagtail.blocks import StreamBlock
+
+from design.components.accordion import AccordionBlock
+from design.components.buttons import ButtonsBlock
+from design.components.call_to_action import CallToActionBlock
+from design.components.cards import CardsBlock
+from design.components.columns import ColumnsBlock
+from design.components.divider import DividerBlock
+from design.components.file import FileBlock
+from design.components.heading import HeadingBlock, settle_headings
+from design.components.page_list import PageListBlock
+from design.components.picture import PictureBlock
+from design.components.quote import QuoteBlock
+from design.components.table import TableBlock
+from design.components.text import TextBlock
+from design.components.video import VideoBlock
+
+
+class BodyBlock(StreamBlock):
+    """The catalogue that every page offers; a section extends it with blocks of its own."""
+
+    text = TextBlock()
+    heading = HeadingBlock()
+    picture = PictureBlock()
+    quote = QuoteBlock()
+    call_to_action = CallToActionBlock()
+    buttons = ButtonsBlock()
+    columns = ColumnsBlock()
+    cards = CardsBlock()
+    pages = PageListBlock()
+    accordion = AccordionBlock()
+    table = TableBlock()
+    video = VideoBlock()
+    file = FileBlock()
+    divider = DividerBlock()
+
+    class Meta:
+        template = "body.html"
+
+    def get_context(self, value, parent_context=None):
+        """Give the headings their levels and anchors before they are shown."""
+        settle_headings(value)
+        return super().get_context(value, parent_context)

@@ -1,0 +1,50 @@
+"""Two doors: the two kinds of visitors, each shown their way in."""
+
+from wagtail.blocks import CharBlock, ListBlock, StructBlock, TextBlock
+from wagtail.images.blocks import ImageBlock
+
+from .link import LabelledLinkBlock
+
+
+class DoorBlock(StructBlock):
+    """One way into the site."""
+
+    title = CharBlock(max_length=80)
+    text = TextBlock(required=False, rows=2)
+    image = ImageBlock(required=False, label="Picture")
+    action = LabelledLinkBlock(label="Link")
+
+    class Meta:
+        icon = "login"
+
+
+class DoorsBlock(StructBlock):
+    """Two large cards side by side."""
+
+    title = CharBlock(required=False, max_length=120)
+    doors = ListBlock(DoorBlock(), min_num=2, max_num=2)
+
+    class Meta:
+        icon = "login"
+        label = "Two doors"
+        description = "Two large cards that send two kinds of visitors on their way."
+        group = "Leading on"
+        template = "components/doors.html"
+        preview_value = {
+            "title": "Where would you like to start?",
+            "doors": [
+                {
+                    "title": "For teams",
+                    "text": "Make learning part of how your team works.",
+                    "action": {
+                        "label": "See services for teams",
+                        "address": "https://example.com/",
+                    },
+                },
+                {
+                    "title": "For individuals",
+                    "text": "Build a network that teaches you.",
+                    "action": {"label": "See coaching", "address": "https://example.com/"},
+                },
+            ],
+        }

@@ -1,0 +1,77 @@
+"""A list of pages: those the author chose, or the latest beneath one of them."""
+
+from django.core.exceptions import ValidationError
+from wagtail.blocks import (
+    CharBlock,
+    IntegerBlock,
+    ListBlock,
+    PageChooserBlock,
+    StructBlock,
+    StructBlockValidationError,
+    StructValue,
+)
+from wagtail.models import Page
+
+
+class PageListValue(StructValue):
+    """A list of pages that can find the pages to show."""
+
+    def live_pages(self) -> list[Page]:
+        """Return the pages to show, in order, without those that visitors can't see."""
+        visible = Page.objects.live().public().specific()
+        if self["parent"] is not None:
+            latest = visible.child_of(self["parent"]).order_by("-first_published_at")
+            return list(latest[: self["count"]])
+        chosen = [page.pk for page in self["pages"] if page is not None]
+        found = {page.pk: page for page in visible.filter(pk__in=chosen)}
+        return [found[pk] for pk in chosen if pk in found]
+
+
+class PageListBlock(StructBlock):
+    """Pages of this site, as cards."""
+
+    title = CharBlock(required=False, max_length=120)
+    pages = ListBlock(PageChooserBlock(), default=[], label="Pages to show")
+    parent = PageChooserBlock(
+        required=False,
+        label="Or: the latest pages beneath",
+        help_text="Shows what you published last under this page.",
+    )
+    count = IntegerBlock(default=3, min_value=1, max_value=12, label="How many of the latest")
+
+    class Meta:
+        icon = "list-ul"
+        label = "List of pages"
+        description = "Pages of your site as cards: those you choose, or the latest ones."
+        group = "From your site"
+        template = "components/page_list.html"
+        value_class = PageListValue
+
+    def clean(self, value):
+        """Ask for one of the two ways of choosing.
+
+        Raises:
+            StructBlockValidationError: no page is named, or both ways are used.
+        """
+        cleaned = super().clean(value)
+        if bool(len(cleaned["pages"])) == bool(cleaned["parent"]):
+            raise StructBlockValidationError(
+                {
+                    "parent": ValidationError(
+                        "Choose the pages to show, or one page to show the latest beneath."
+                    )
+                }
+            )
+        return cleaned
+
+    def get_preview_value(self):
+        """Show the newest pages of the site itself."""
+        newest = Page.objects.live().public().filter(depth__gt=2).order_by("-first_published_at")
+        return self.to_python(
+            {
+                "title": "Read next",
+                "pages": [page.pk for page in newest[:3]],
+                "parent": None,
+                "count": 3,
+            }
+        )

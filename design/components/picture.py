@@ -1,0 +1,94 @@
+"""Pictures that fit every screen, and the block that puts one into a page."""
+
+from dataclasses import dataclass
+
+from wagtail.blocks import CharBlock, ChoiceBlock, StructBlock
+from wagtail.images import get_image_model
+from wagtail.images.blocks import ImageBlock
+
+# The first format a browser understands is the one it fetches.
+MODERN_FORMATS = ("avif", "webp")
+FALLBACK_FORMAT = "jpeg"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One way in which pictures are shown.
+
+    Attributes:
+        resizes: Wagtail's resize rules, smallest first, for screens of different widths.
+        sizes: the width at which the browser will show it (HTML's ``sizes``).
+    """
+
+    resizes: tuple[str, ...]
+    sizes: str
+
+    def specs(self, file_format: str) -> list[str]:
+        """Return Wagtail's filter specs for this format, smallest first."""
+        return [f"{resize}|format-{file_format}" for resize in self.resizes]
+
+    @property
+    def fallback_spec(self) -> str:
+        """The one file for browsers that know no modern format: of a middle size."""
+        return self.specs(FALLBACK_FORMAT)[len(self.resizes) // 2]
+
+    @property
+    def filter_specs(self) -> list[str]:
+        """Every file that the layout may need."""
+        modern = [spec for file_format in MODERN_FORMATS for spec in self.specs(file_format)]
+        return [*modern, self.fallback_spec]
+
+
+LAYOUTS = {
+    "lead": Layout(
+        ("width-480", "width-800", "width-1200", "width-1600"),
+        "(min-width: 75rem) 70rem, 100vw",
+    ),
+    "hero": Layout(("width-480", "width-800", "width-1200"), "(min-width: 60rem) 36rem, 100vw"),
+    "full": Layout(("width-480", "width-800", "width-1600"), "100vw"),
+    "wide": Layout(("width-480", "width-800", "width-1200"), "(min-width: 60rem) 56rem, 100vw"),
+    "text": Layout(("width-480", "width-800", "width-1200"), "(min-width: 44rem) 40rem, 100vw"),
+    "card": Layout(
+        ("fill-420x280", "fill-800x533"),
+        "(min-width: 75rem) 22rem, (min-width: 40rem) 45vw, 92vw",
+    ),
+    "door": Layout(
+        ("fill-480x320", "fill-960x640"), "(min-width: 60rem) 34rem, (min-width: 40rem) 48vw, 92vw"
+    ),
+    "portrait": Layout(("fill-96x96", "fill-192x192"), "6rem"),
+    "badge": Layout(("max-240x160",), "7.5rem"),
+    "logo": Layout(("max-480x96",), "15rem"),
+}
+
+
+class PictureBlock(StructBlock):
+    """A picture with a caption."""
+
+    image = ImageBlock(label="Picture")
+    caption = CharBlock(required=False, max_length=250)
+    width = ChoiceBlock(
+        choices=[
+            ("text", "As wide as the text"),
+            ("wide", "Wider than the text"),
+            ("full", "From edge to edge"),
+        ],
+        default="text",
+    )
+
+    class Meta:
+        icon = "image"
+        label = "Picture"
+        description = "A picture, with a caption if it needs one."
+        group = "Pictures and films"
+        template = "components/picture_block.html"
+
+    def get_preview_value(self):
+        """Show the newest picture of the library."""
+        newest = get_image_model().objects.order_by("-pk").values_list("pk", flat=True).first()
+        return self.to_python(
+            {
+                "image": {"image": newest, "decorative": False, "alt_text": ""},
+                "caption": "A caption says what the picture cannot.",
+                "width": "text",
+            }
+        )

@@ -1,0 +1,52 @@
+"""Template tags that show a component."""
+
+from django import template
+from wagtail.images.models import Filter
+from wagtail.images.shortcuts import get_renditions_or_not_found
+
+from design.components.picture import LAYOUTS, MODERN_FORMATS
+
+register = template.Library()
+
+
+@register.inclusion_tag("components/picture.html")
+def responsive_picture(image, layout: str, alt: str | None = None, eager: bool = False):
+    """Show a picture in the formats and sizes that fit the visitor's screen.
+
+    Args:
+        image: a picture; nothing is shown without one, or when its file is missing.
+        layout: a key of ``LAYOUTS``.
+        alt: words for those who can't see it; empty for a picture that adds nothing to
+            the text beside it. Left out, the picture's own description.
+        eager: fetch it first and at once; for the one picture that opens a page.
+    """
+    if image is None:
+        return {}
+    chosen = LAYOUTS[layout]
+    renditions = get_renditions_or_not_found(image, [Filter(spec=spec) for spec in chosen.filter_specs])
+    fallback = renditions[chosen.fallback_spec]
+    if not fallback.width:
+        return {}
+    sources = [
+        {
+            "type": f"image/{file_format}",
+            "srcset": _srcset(renditions[spec] for spec in chosen.specs(file_format)),
+        }
+        for file_format in MODERN_FORMATS
+    ]
+    if alt is None:
+        is_decorative = getattr(image, "decorative", False)
+        alt = "" if is_decorative else getattr(image, "contextual_alt_text", "") or image.default_alt_text
+    return {
+        "sources": sources,
+        "sizes": chosen.sizes,
+        "fallback": fallback,
+        "alt": alt,
+        "eager": eager,
+    }
+
+
+def _srcset(renditions) -> str:
+    """Return HTML's ``srcset``; a small original gives the same file for several widths."""
+    by_width = {rendition.width: rendition.url for rendition in renditions}
+    return ", ".join(f"{url} {width}w" for width, url in by_width.items())

@@ -1,0 +1,7 @@
+"""The app of the home page and the plain pages."""
+
+from django.apps import AppConfig
+
+
+class HomeConfig(AppConfig):
+    name = "home"

@@ -1,0 +1,15 @@
+"""Every page of the sample site but its posts, parents before children and in the order of the menu."""
+
+from . import pages_blog, pages_chat, pages_individuals, pages_resources, pages_start, pages_teams
+from .home import HOME
+
+__all__ = ["HOME", "PAGES"]
+
+PAGES = [
+    *pages_start.PAGES,
+    *pages_teams.PAGES,
+    *pages_individuals.PAGES,
+    *pages_blog.PAGES,
+    *pages_resources.PAGES,
+    *pages_chat.PAGES,
+]

@@ -1,0 +1,155 @@
+"""The settings: safe when nothing is set, and what each variable of the environment does."""
+
+import json
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.db import connection
+
+
+@pytest.fixture
+def settings_with(tmp_path):
+    """Return a function that reads the settings afresh, elsewhere, under a given environment.
+
+    A copy of ``config/`` is read, so that neither a ``.env`` nor anything already made
+    on this machine is found.
+    """
+    shutil.copytree(Path(settings.BASE_DIR, "config"), tmp_path / "config")
+
+    def read(*names: str, **environment: str) -> dict:
+        program = f"import json; from config import settings as s; print(json.dumps({{n: getattr(s, n) for n in {names!r}}}, default=str))"
+        result = subprocess.run(
+            [sys.executable, "-c", program],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+        )
+        assert result.returncode == 0, result.stderr
+        return json.loads(result.stdout)
+
+    return read
+
+
+def manage(*arguments: str, **environment: str) -> subprocess.CompletedProcess:
+    """Run a management command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "manage.py", *arguments],
+        cwd=settings.BASE_DIR,
+        env={"DJANGO_SETTINGS_MODULE": "config.settings", "DEBUG": "false", **environment},
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_the_site_is_safe_when_nothing_is_set(settings_with, tmp_path):
+    read = settings_with("DEBUG", "ALLOWED_HOSTS", "SECRET_KEY", "STORAGES")
+    assert read["DEBUG"] is False
+    assert "*" not in read["ALLOWED_HOSTS"]
+    assert len(read["SECRET_KEY"]) >= 50
+    assert read["STORAGES"]["staticfiles"]["BACKEND"] == "design.static_files.DesignStorage"
+    assert stat.S_IMODE((tmp_path / "var" / "secret_key").stat().st_mode) == 0o600
+
+
+def test_the_secret_key_is_made_once_and_then_kept(settings_with):
+    assert settings_with("SECRET_KEY") == settings_with("SECRET_KEY")
+
+
+def test_a_secret_key_of_the_environment_is_used_and_not_stored(settings_with, tmp_path):
+    assert settings_with("SECRET_KEY", SECRET_KEY="from outside")["SECRET_KEY"] == "from outside"
+    assert not (tmp_path / "var" / "secret_key").exists()
+
+
+def test_everything_the_site_writes_goes_to_one_folder(settings_with, tmp_path):
+    read = settings_with(
+        "DATABASES", "MEDIA_ROOT", "STATIC_ROOT", "EMAIL_FILE_PATH", VAR_DIR=str(tmp_path / "kept")
+    )
+    written = [
+        read["DATABASES"]["default"]["NAME"],
+        read["MEDIA_ROOT"],
+        read["STATIC_ROOT"],
+        read["EMAIL_FILE_PATH"],
+    ]
+    assert all(Path("/", path).is_relative_to(tmp_path / "kept") for path in written), written
+
+
+def test_a_postgresql_address_brings_a_timeout_and_health_checks(settings_with):
+    database = settings_with("DATABASES", DATABASE_URL="postgres://anna:p%40ss@db.example:5433/site")[
+        "DATABASES"
+    ]["default"]
+    assert database["ENGINE"] == "django.db.backends.postgresql"
+    assert (database["HOST"], database["PORT"], database["NAME"]) == ("db.example", 5433, "site")
+    assert (database["USER"], database["PASSWORD"]) == ("anna", "p@ss")
+    assert database["CONN_HEALTH_CHECKS"] is True
+    assert database["CONN_MAX_AGE"] > 0
+    assert database["OPTIONS"]["connect_timeout"] == 2
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="asks SQLite")
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 20_000)],
+)
+def test_sqlite_keeps_every_commit_and_lets_readers_read(pragma, value, db):
+    with connection.cursor() as cursor:
+        cursor.execute(f"PRAGMA {pragma}")
+        assert cursor.fetchone()[0] == value
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="asks SQLite")
+def test_a_writing_transaction_of_sqlite_takes_the_lock_when_it_begins():
+    assert connection.settings_dict["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
+
+
+def test_the_deployment_check_finds_nothing_on_a_site_with_an_https_address(tmp_path):
+    checked = manage(
+        "check",
+        "--deploy",
+        "--fail-level",
+        "WARNING",
+        VAR_DIR=str(tmp_path),
+        SITE_URL="https://example.com",
+    )
+    assert checked.returncode == 0, checked.stderr
+    assert "no issues" in checked.stdout
+
+
+def test_an_https_site_sends_all_headers_and_leads_http_away(tmp_path):
+    program = """
+import json
+from django.conf import settings
+from django.test import Client
+answer = Client(headers={"host": "example.com"}).get("/robots.txt", secure=True)
+plain = Client(headers={"host": "example.com"}).get("/robots.txt")
+print(json.dumps([answer.status_code, dict(answer.headers), plain.status_code, plain["Location"],
+    {name: getattr(settings, name) for name in dir(settings) if "COOKIE" in name}], default=str))
+"""
+    shown = manage(
+        "shell",
+        "--no-imports",
+        "-c",
+        program,
+        VAR_DIR=str(tmp_path),
+        SITE_URL="https://example.com",
+        DEBUG="false",
+    )
+    assert shown.returncode == 0, shown.stderr
+    status, headers, plain_status, location, cookies = json.loads(shown.stdout)
+    assert status == 200
+    assert headers["Strict-Transport-Security"] == "max-age=63072000; includeSubDomains; preload"
+    assert "upgrade-insecure-requests" in headers["Content-Security-Policy"]
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert (plain_status, location) == (301, "https://example.com/robots.txt")
+    for cookie in ("SESSION", "CSRF"):
+        assert cookies[f"{cookie}_COOKIE_NAME"].startswith("__Host-")
+        assert cookies[f"{cookie}_COOKIE_SECURE"] is True
+        assert cookies[f"{cookie}_COOKIE_SAMESITE"] == "Lax"
+        assert cookies[f"{cookie}_COOKIE_DOMAIN"] is None
+        assert cookies[f"{cookie}_COOKIE_PATH"] == "/"
+    assert cookies["SESSION_COOKIE_HTTPONLY"] is True

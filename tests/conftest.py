@@ -1,0 +1,127 @@
+"""What all tests share: a small site, its author, and a wall around the machine."""
+
+import shutil
+import socket
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.core.cache import cache
+from django.db import connection, transaction
+from django.test import Client
+from wagtail.models import Locale, Page, Site
+
+from tests import factories
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_connection_leaves_this_machine():
+    """A test that asks anybody else anything fails."""
+    connect = socket.socket.connect
+
+    def connect_nearby(self, address):
+        if self.family != socket.AF_UNIX and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            raise AssertionError(f"A test tried to reach {address}.")
+        return connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect_nearby)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def forgetful_cache():
+    """Nothing remembered by one test is known to the next."""
+    cache.clear()
+
+
+@pytest.fixture
+def client():
+    """A visitor: the pages that fail are answered, as they would be, and not raised."""
+    return Client(raise_request_exception=False)
+
+
+def make_home() -> Page:
+    """Make a site of one page and return that page."""
+    Locale.objects.get_or_create(language_code="en-au")
+    root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
+    for page in root.get_children():
+        page.delete()
+    root.refresh_from_db()
+    home = factories.HomePageFactory(parent=root, title="Home", slug="home", show_in_menus=True)
+    Site.objects.create(hostname="testserver", port=80, root_page=home, is_default_site=True)
+    return home
+
+
+@pytest.fixture
+def home(db):
+    """The home page of a site that has nothing else."""
+    return make_home()
+
+
+@pytest.fixture
+def site(home):
+    """The site itself."""
+    return Site.objects.get()
+
+
+def log_in(client: Client):
+    """Log the site's author in, and return her."""
+    author, _ = get_user_model().objects.get_or_create(
+        username="author",
+        defaults={"email": "author@example.com", "is_superuser": True, "is_staff": True},
+    )
+    client.force_login(author)
+    return author
+
+
+@pytest.fixture
+def author_client(home):
+    """A browser in which the author is logged in."""
+    browser = Client(raise_request_exception=False)
+    log_in(browser)
+    return browser
+
+
+@pytest.fixture(scope="module")
+def module_database(django_db_setup, django_db_blocker):
+    """Keep what is made for all tests of a module, and take it back after the last.
+
+    Tests that build on it must ask for ``savepoint`` and not for ``db``, which would
+    close the connection, and with it this transaction, when it is done.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def savepoint(module_database):
+    """Take back what one test changes in what its module shares."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def queries_of():
+    """Return a function that tells how many queries a function makes."""
+    from django.test.utils import CaptureQueriesContext
+
+    def count(function) -> list[str]:
+        with CaptureQueriesContext(connection) as captured:
+            function()
+        return [query["sql"] for query in captured.captured_queries]
+
+    return count
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say what this machine could not try."""
+    from django.conf import settings
+
+    if not CHROMIUM:
+        terminalreporter.write_line("Not run: browser tests (Chromium is not installed)")
+    if not settings.DATABASES["default"]["ENGINE"].endswith("postgresql"):
+        terminalreporter.write_line("Not run: PostgreSQL (set DATABASE_URL)")
