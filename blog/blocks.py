@@ -3,6 +3,7 @@
 from wagtail.blocks import CharBlock, IntegerBlock, StructBlock, StructValue
 
 from blog.models import PostPage
+from design.components.page_card import with_pictures
 
 
 class LatestPostsValue(StructValue):
@@ -11,7 +12,7 @@ class LatestPostsValue(StructValue):
     def posts(self) -> list[PostPage]:
         """Return the latest posts, newest first."""
         newest = PostPage.objects.visible().newest_first().defer_streamfields()
-        return list(newest[: self["count"]])
+        return with_pictures(newest[: self["count"]])
 
 
 class LatestPostsBlock(StructBlock):

@@ -169,7 +169,7 @@ STORAGES = {
     },
 }
 WHITENOISE_SKIP_COMPRESS_EXTENSIONS = [
-    *(["jpg", "jpeg", "png", "gif", "webp", "avif", "zip", "gz", "tgz", "bz2", "tbz", "xz", "br", "swf", "flv", "woff", "woff2"]),
+    *("png", "ico", "webp", "avif", "jpg", "gif", "gz", "br", "woff", "woff2"),
     "map",  # asked for by a developer's tools only: not worth the time to compress
 ]
 
@@ -214,7 +214,9 @@ CONTENT_SECURITY_POLICY = {
         "upgrade-insecure-requests": SITE_IS_SECURE,
     }
 }
-# The author's screens: Wagtail's own widgets carry inline scripts and styles.
+# What differs in a preview, which the editor shows in a frame.
+CONTENT_SECURITY_POLICY_PREVIEW = {"frame-ancestors": [SELF]}
+# What differs on the author's screens: Wagtail's own widgets carry inline scripts and styles.
 CONTENT_SECURITY_POLICY_ADMIN = {
     "default-src": [SELF],
     "script-src": [SELF, "'unsafe-inline'"],

@@ -3,6 +3,8 @@
 from wagtail.blocks import CharBlock, StreamBlock, StructBlock, URLBlock
 from wagtail.images.blocks import ImageChooserBlock
 
+from design.components.picture import fetch_files
+
 
 class SocialLinkBlock(StructBlock):
     """One of the owner's pages on another site."""
@@ -51,3 +53,11 @@ class MembershipsBlock(StructBlock):
         group = "From your site"
         template = "core/blocks/memberships.html"
         preview_value = {"title": "I am a member of"}
+
+    def get_context(self, value, parent_context=None):
+        """Add ``badges``, with the files of their pictures fetched at once."""
+        context = super().get_context(value, parent_context)
+        settings = context.get("site_settings")
+        context["badges"] = [badge.value for badge in settings.badges] if settings else []
+        fetch_files((badge["picture"] for badge in context["badges"]), "badge")
+        return context

@@ -56,7 +56,7 @@ class ContentSecurityPolicy:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         if getattr(request, "is_preview", False):
-            response._csp_update = {"frame-ancestors": ["'self'"]}
+            response._csp_replace = settings.CONTENT_SECURITY_POLICY_PREVIEW
         elif request.path.startswith(self.admin_path):
             response._csp_replace = settings.CONTENT_SECURITY_POLICY_ADMIN
         return response

@@ -53,7 +53,16 @@ def _read_menu(request: HttpRequest, site: Site) -> list[MenuItem]:
     return [MenuItem(root.pk, root.title, root.get_url(request, site)), *items]
 
 
-def breadcrumbs_of(page: Page) -> list[Page]:
+def is_home(request: HttpRequest, page: Page) -> bool:
+    """Tell whether the page is the first one of the site that the request came to."""
+    site = Site.find_for_request(request)
+    return site is not None and site.root_page_id == page.pk
+
+
+def breadcrumbs_of(request: HttpRequest, page: Page) -> list[Page]:
     """Return the pages above this one, the home page first; none for the home page."""
-    # The tree's own root (depth 1) is nobody's page.
-    return list(page.get_ancestors().filter(depth__gt=1).live().order_by("path"))
+    site = Site.find_for_request(request)
+    if site is None or site.root_page_id == page.pk:
+        return []
+    above = page.get_ancestors().filter(depth__gte=site.root_page.depth)
+    return list(above.live().order_by("path"))

@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
 
-from core.listing import with_pictures
+from design.components.page_card import with_pictures
 
 RESULTS_PER_PAGE = 10
 
@@ -24,7 +24,7 @@ def search(request: HttpRequest) -> HttpResponse:
         pages = pages.descendant_of(site.root_page, inclusive=True)
     found = pages.search(query) if query else pages.none()
     results = Paginator(found, RESULTS_PER_PAGE).get_page(request.GET.get("page"))
-    results.object_list = with_pictures(results.object_list, layout="card")
+    results.object_list = with_pictures(results.object_list)
     return render(
         request,
         "search/search.html",

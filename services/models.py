@@ -6,10 +6,10 @@ from django.db import models
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
-from wagtail.snippets.models import register_snippet
 
 from core.fields import BlocksField
 from core.models import BodyPage, IndexPage
+from design.components.picture import fetch_files
 from services.blocks import ServiceBody
 
 
@@ -67,7 +67,9 @@ class TestimonialsPage(BodyPage):
     def get_context(self, request, *args, **kwargs):
         """Add ``testimonials``: those that may be shown, newest consent first."""
         context = super().get_context(request, *args, **kwargs)
-        context["testimonials"] = Testimonial.objects.with_consent().with_pictures()
+        testimonials = list(Testimonial.objects.with_consent().select_related("picture"))
+        fetch_files((testimonial.picture for testimonial in testimonials), "portrait")
+        context["testimonials"] = testimonials
         return context
 
 
@@ -78,12 +80,7 @@ class TestimonialQuerySet(models.QuerySet):
         """Only those whose speakers agreed, by today, to see them published."""
         return self.filter(consented_on__lte=timezone.localdate())
 
-    def with_pictures(self):
-        """Each with its picture and the picture's files, fetched for all at once."""
-        return self.select_related("picture").prefetch_related("picture__renditions")
 
-
-@register_snippet
 class Testimonial(index.Indexed, models.Model):
     """What one client said, kept once and shown wherever it fits."""
 

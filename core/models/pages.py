@@ -9,8 +9,8 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from core.fields import BlocksField
-from core.listing import with_pictures
 from design.body import BodyBlock
+from design.components.page_card import with_pictures
 
 
 class BasePage(Page):
@@ -86,6 +86,6 @@ class IndexPage(BodyPage):
             children = paginator.page(request.GET.get("page", 1))
         except (EmptyPage, PageNotAnInteger) as error:
             raise Http404("There is no such page of this list.") from error
-        children.object_list = with_pictures(children.object_list, layout="card")
+        children.object_list = with_pictures(children.object_list)
         context["children"] = children
         return context

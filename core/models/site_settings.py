@@ -45,7 +45,7 @@ class SiteSettings(BaseSiteSetting):
     shows_wordmark = models.BooleanField(
         "use the drawn wordmark",
         default=False,
-        help_text="Show the lettering that was drawn for this site, in place of a logo or the name in plain type.",
+        help_text="Show the lettering drawn for this site, in place of the name in plain type.",
     )
     logo = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,

@@ -21,7 +21,7 @@ EXPLANATIONS = {
     "disk is full": "the disk under {name} is full. Make room.",
     "permission denied": "the user named in DATABASE_URL may not make tables in {name}. Make that "
     "user the owner of the database.",
-    "read-only": "PostgreSQL allows no changes in {name}. DATABASE_URL must name the primary server.",
+    "read-only": "PostgreSQL allows no changes in {name}. Name its primary server in DATABASE_URL.",
     "password": "PostgreSQL refuses the user or the password in DATABASE_URL.",
     "role": "PostgreSQL knows no such user as DATABASE_URL names.",
     "does not exist": "PostgreSQL has no database {name}. Make it first: createdb {name}",

@@ -19,8 +19,6 @@ def collect_static_files() -> None:
     An interrupted run leaves no note, and so is done again.
     """
     _note().unlink(missing_ok=True)
-    # Half written by a run that was stopped, it would stop this one.
-    (settings.STATIC_ROOT / "staticfiles.json").unlink(missing_ok=True)
     found = fingerprint()
     call_command("collectstatic", interactive=False, verbosity=0)
     _note().write_text(found)

@@ -3,13 +3,14 @@
 import json
 
 from django import template
+from django.db.models import prefetch_related_objects
 from django.template.base import token_kwargs
 from django.utils.html import _json_script_escapes
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
 from core.generation import remembered
-from core.navigation import breadcrumbs_of, menu_of
+from core.navigation import breadcrumbs_of, is_home, menu_of
 from core.structured_data import SHARE_SIZE, graph_of
 
 register = template.Library()
@@ -22,7 +23,7 @@ def _breadcrumbs(context) -> list:
         return []
     known = getattr(request, "_breadcrumbs", None)
     if known is None:
-        known = request._breadcrumbs = breadcrumbs_of(page)
+        known = request._breadcrumbs = breadcrumbs_of(request, page)
     return known
 
 
@@ -62,6 +63,8 @@ def share_picture(context):
     picture = getattr(page, "picture", None) or settings.share_picture
     if picture is None:
         return None
+    # The page itself is about to ask for other sizes of the same picture.
+    prefetch_related_objects([picture], "renditions")
     return remembered(
         context["request"],
         f"share-picture:{picture.pk}",
@@ -74,7 +77,7 @@ def page_title(context) -> str:
     """Return what the browser's tab says: the page, then the site, each once."""
     page, site_name = context.get("page"), context["site_settings"].display_name
     title = (page.seo_title or page.title) if page is not None else ""
-    if page is not None and page.is_site_root() and not page.seo_title:
+    if page is not None and is_home(context["request"], page) and not page.seo_title:
         title, site_name = site_name, context["site_settings"].tagline
     children = context.get("children")
     if children is not None and children.number > 1:

@@ -4,6 +4,7 @@ from wagtail.blocks import CharBlock, ListBlock, StructBlock, TextBlock
 from wagtail.images.blocks import ImageBlock
 
 from .link import LinkBlock
+from .picture import fetch_files
 
 
 class CardBlock(StructBlock):
@@ -38,3 +39,8 @@ class CardsBlock(StructBlock):
                 {"title": "Repeat", "text": "Do it again next week, a little louder."},
             ],
         }
+
+    def get_context(self, value, parent_context=None):
+        """Fetch the files of all pictures at once."""
+        fetch_files((card["image"] for card in value["cards"]), "card")
+        return super().get_context(value, parent_context)

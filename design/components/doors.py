@@ -4,6 +4,7 @@ from wagtail.blocks import CharBlock, ListBlock, StructBlock, TextBlock
 from wagtail.images.blocks import ImageBlock
 
 from .link import LabelledLinkBlock
+from .picture import fetch_files
 
 
 class DoorBlock(StructBlock):
@@ -48,3 +49,8 @@ class DoorsBlock(StructBlock):
                 },
             ],
         }
+
+    def get_context(self, value, parent_context=None):
+        """Fetch the files of both pictures at once."""
+        fetch_files((door["image"] for door in value["doors"]), "door")
+        return super().get_context(value, parent_context)

@@ -12,6 +12,8 @@ from wagtail.blocks import (
 )
 from wagtail.models import Page
 
+from .page_card import with_pictures
+
 
 class PageListValue(StructValue):
     """A list of pages that can find the pages to show."""
@@ -21,10 +23,10 @@ class PageListValue(StructValue):
         visible = Page.objects.live().public().specific()
         if self["parent"] is not None:
             latest = visible.child_of(self["parent"]).order_by("-first_published_at")
-            return list(latest[: self["count"]])
+            return with_pictures(latest[: self["count"]])
         chosen = [page.pk for page in self["pages"] if page is not None]
         found = {page.pk: page for page in visible.filter(pk__in=chosen)}
-        return [found[pk] for pk in chosen if pk in found]
+        return with_pictures(found[pk] for pk in chosen if pk in found)
 
 
 class PageListBlock(StructBlock):

@@ -58,10 +58,8 @@ def arch(x: float, y: float, width: float, height: float) -> Shape:
 
 def curve(points: Sequence[Point], closed: bool = False) -> Shape:
     """A smooth (Catmull-Rom) line through all the points."""
-    if closed:
-        knots = [points[-1], *points, points[0], points[1]]
-    else:
-        knots = [points[0], *points, points[-1]]
+    before, after = (points[-1:], points[:2]) if closed else (points[:1], points[-1:])
+    knots = [*before, *points, *after]
     smooth: Shape = []
     for a, b, c, d in zip(knots, knots[1:], knots[2:], knots[3:], strict=False):
         for step in range(CURVE_STEPS):

@@ -67,7 +67,7 @@ def test_a_page_has_one_address_whatever_is_added_to_it(address, canonical, abou
 
 def test_each_page_of_a_list_has_an_address_of_its_own(home, client):
     index = BlogIndexPageFactory(parent=home, slug="blog")
-    for _ in range(13):
+    for _ in range(index.children_per_page + 1):
         PostPageFactory(parent=index)
     soup = read(client.get("/blog/?page=2&utm_source=x"))
     assert soup.find("link", rel="canonical")["href"] == "http://testserver/blog/?page=2"
@@ -132,6 +132,7 @@ def test_robots_are_shown_the_sitemap_and_kept_from_the_admin(home, client):
 def test_the_sitemap_lists_public_pages_alone_with_the_day_of_their_last_change(home, about, client):
     home.refresh_from_db()
     about.save_revision().publish()
+    about.refresh_from_db()
     PlainPageFactory(parent=home, slug="draft", live=False)
     private = PlainPageFactory(parent=home, slug="private")
     PageViewRestriction.objects.create(page=private, restriction_type=PageViewRestriction.LOGIN)

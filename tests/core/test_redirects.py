@@ -3,12 +3,13 @@
 from tests.factories import PlainPageFactory
 
 
-def test_a_renamed_address_leads_to_the_new_one(home, client):
+def test_a_renamed_address_leads_to_the_new_one(home, client, django_capture_on_commit_callbacks):
     page = PlainPageFactory(parent=home, slug="old")
     PlainPageFactory(parent=page, slug="child")
     page.refresh_from_db()
     page.slug = "new"
-    page.save_revision().publish()
+    with django_capture_on_commit_callbacks(execute=True):
+        page.save_revision().publish()
     for before, after in (("/old/", "/new/"), ("/old/child/", "/new/child/")):
         response = client.get(before)
         assert (response.status_code, response["Location"]) == (301, after)
