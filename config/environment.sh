@@ -12,6 +12,8 @@ lock=$1
 venv=${VENV:-.venv}
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 PIP_ROOT_USER_ACTION=ignore
 
+trap 'echo "Interrupted. The next run goes on from here." >&2; exit 130' INT TERM
+
 refuse() {
     echo "$1" >&2
     exit 1
@@ -55,7 +57,8 @@ free=$(df -Pk "$(dirname "$venv")" | awk 'NR == 2 { print int($4 / 1024) }')
 echo "Installing the Python packages of $lock (a minute or so) ..."
 if [ "${chosen-}" ]; then
     rm -rf "$venv"
-    "$chosen" -m venv "$venv" || refuse "The environment $venv could not be made."
+    "$chosen" -m venv "$venv" 2>/dev/null ||
+        refuse "The environment could not be made. To see why: $chosen -m venv $venv"
 fi
 rm -f "$venv"/requirements*.txt
 "$venv/bin/python" -m pip install -qq --no-deps --require-hashes -r "$lock" ||

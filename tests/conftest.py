@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from django.test import Client
 from wagtail.models import Locale, Page, Site
 
+from core.models import SiteSettings
 from tests import factories
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -50,7 +51,9 @@ def make_home() -> Page:
         page.delete()
     root.refresh_from_db()
     home = factories.HomePageFactory(parent=root, title="Home", slug="home", show_in_menus=True)
-    Site.objects.create(hostname="testserver", port=80, root_page=home, is_default_site=True)
+    site = Site.objects.create(hostname="testserver", port=80, root_page=home, is_default_site=True)
+    # Made at the first visit otherwise, which would make that visit forget what it remembers.
+    SiteSettings.for_site(site)
     return home
 
 

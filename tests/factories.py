@@ -35,6 +35,7 @@ class DocumentFactory(factory.django.DjangoModelFactory):
 
     title = factory.Sequence(lambda n: f"Worksheet {n}")
     file = factory.django.FileField(filename="worksheet.pdf", data=b"%PDF-1.4 " + b"x" * 2039)
+    file_size = 2048
     collection = factory.LazyFunction(root_collection)
 
 

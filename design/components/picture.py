@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Prefetch, prefetch_related_objects
-
 from wagtail.blocks import CharBlock, ChoiceBlock, StructBlock
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
