@@ -11,7 +11,7 @@ port=${1:-8765}
 work=$(mktemp -d)
 server=
 stop() {
-    [ -z "$server" ] || { kill -TERM "$server" 2>/dev/null && wait "$server" || :; }
+    [ -z "$server" ] || { kill -TERM "$server" && wait "$server"; } 2>/dev/null || :
     server=
 }
 trap 'stop; rm -rf "$work"' EXIT

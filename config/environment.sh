@@ -29,8 +29,15 @@ if [ "$lock" = serve ]; then
     fi
 fi
 
-if "$venv/bin/python" -c '' 2>/dev/null && cmp -s "$lock" "$venv/$lock"; then
-    exit 0
+is_ready() {
+    "$venv/bin/python" -c '' 2>/dev/null && cmp -s "$lock" "$venv/$lock"
+}
+
+is_ready && exit 0
+if command -v flock >/dev/null; then # two at once would trip over each other
+    exec 9<"$0"
+    flock 9
+    is_ready && exit 0
 fi
 
 if ! "$venv/bin/python" -m pip --version >/dev/null 2>&1; then

@@ -83,15 +83,16 @@ MIDDLEWARE = [
     "core.middleware.SecurityHeaders",
     "csp.middleware.CSPMiddleware",
     "core.middleware.ContentSecurityPolicy",
-    "django.middleware.gzip.GZipMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "core.middleware.CompressText",
     "core.middleware.PlainInput",
+    "core.middleware.ReadGeneration",
     "core.middleware.AtomicWrites",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
@@ -140,6 +141,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page in the editor has thousands
 
 CACHES = {"default": env.dj_cache_url("CACHE_URL", "locmem://")}
+if CACHES["default"]["BACKEND"].endswith("LocMemCache"):
+    CACHES["default"]["OPTIONS"] = {"MAX_ENTRIES": 3000}  # Django's 300 would hold few pages
 if CACHES["default"]["BACKEND"].endswith("RedisCache"):
     require("redis", "Redis")
 

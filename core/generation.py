@@ -12,37 +12,27 @@ from typing import TypeVar
 from django.core.cache import cache
 from django.http import HttpRequest
 
-from core.models import Generation
-
 Remembered = TypeVar("Remembered")
 
-# A visitor's question is answered from memory for at most this long, so that what
+# What is found out is remembered for at most this long, so that what
 # changes by time alone (a page expiring while no scheduler ran) can't stay for ever.
 SECONDS_TO_REMEMBER = 600
-
-
-def current_generation(request: HttpRequest | None = None) -> int:
-    """Return the number, asked of the database once a request."""
-    known = getattr(request, "_generation", None)
-    if known is None:
-        known = Generation.objects.current()
-        if request is not None:
-            request._generation = known
-    return known
 
 
 def remembered(request: HttpRequest | None, name: str, find_out: Callable[[], Remembered]) -> Remembered:
     """Return what ``find_out`` returned the last time, unless something has changed since.
 
     Args:
-        request: the request being answered; previews and requests of somebody logged in
-            are always answered afresh.
+        request: the request being answered. It must have passed the middleware
+            ``core.middleware.ReadGeneration``; a preview, and anything that has not, is
+            answered afresh.
         name: what is remembered, unique on the site (add the page's or site's id to it).
         find_out: finds the answer; must return something that can be pickled, not None.
     """
-    if request is None or getattr(request, "is_preview", False):
+    generation = getattr(request, "generation", None)
+    if generation is None or getattr(request, "is_preview", False):
         return find_out()
-    key = f"remembered:{current_generation(request)}:{name}"
+    key = f"remembered:{generation}:{name}"
     answer = cache.get(key)
     if answer is None:
         answer = find_out()

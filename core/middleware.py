@@ -5,8 +5,12 @@ from collections.abc import Callable
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
+from django.middleware.gzip import GZipMiddleware
 from django.urls import reverse
 from django.views.defaults import bad_request
+from wagtail.models import Site
+
+from core.models import Generation
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -59,6 +63,39 @@ class ContentSecurityPolicy:
             response._csp_replace = settings.CONTENT_SECURITY_POLICY_PREVIEW
         elif request.path.startswith(self.admin_path):
             response._csp_replace = settings.CONTENT_SECURITY_POLICY_ADMIN
+        return response
+
+
+class ReadGeneration:
+    """Note, before anything else is read, how far the site's changes have come.
+
+    Read any later, a page loaded just before a change could be remembered as of after it,
+    and would stay stale.
+    """
+
+    def __init__(self, get_response: GetResponse):
+        self.get_response = get_response
+        self.seen = 0
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method in SAFE_METHODS:
+            request.generation = Generation.objects.current()
+            if request.generation != self.seen:
+                # Wagtail remembers for an hour where each site's root is, and forgets it
+                # only in the process that changed it.
+                Site.clear_site_root_paths_cache()
+                self.seen = request.generation
+        return self.get_response(request)
+
+
+class CompressText(GZipMiddleware):
+    """Compress what compressing makes smaller: pictures and archives are left alone."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        """Compress pages, styles and data."""
+        kind = response.headers.get("Content-Type", "")
+        if kind.startswith(("text/", "application/json", "application/xml", "image/svg")):
+            return super().process_response(request, response)
         return response
 
 

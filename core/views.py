@@ -46,7 +46,7 @@ def rendition(request: HttpRequest, path: str) -> FileResponse:
         Http404: there is no such rendition.
     """
     try:
-        return serve(request, f"images/{path}", document_root=settings.MEDIA_ROOT)
+        return serve(request, path, document_root=settings.MEDIA_ROOT / "images")
     except (OSError, ValueError) as error:
         raise Http404("There is no such picture.") from error
 

@@ -47,7 +47,7 @@ def is_planted() -> bool:
 @transaction.atomic
 def plant_bare() -> None:
     """Make a home page and settings, and nothing else."""
-    home = _plant_home(HomePage(title="Home", slug="home"))
+    home = _plant_home(HomePage(title="Home", slug="home", headline=settings.SITE_NAME))
     SiteSettings.objects.create(site=home.get_site(), name=settings.SITE_NAME)
 
 

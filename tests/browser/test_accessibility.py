@@ -1,0 +1,74 @@
+"""What automatic checks of accessibility find, on every template, in light and dark."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.conftest import LAPTOP, TELEPHONE
+from tests.discovery import page_types
+
+TEMPLATES = [
+    *(model.__name__ for model in page_types()),
+    "search",
+    "search without results",
+    "second page of a list",
+]
+RULES = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    },
+    "resultTypes": ["violations"],
+}
+
+every_template = pytest.mark.parametrize("template", TEMPLATES)
+
+
+def violations(page) -> list[str]:
+    """Return what axe finds wrong on the page as it is now."""
+    return [
+        f"{rule['id']}: {node['html'][:160]} {node['failureSummary']}"
+        for rule in Axe().run(page, options=RULES).response["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+@every_template
+def test_no_template_violates_a_rule_in_light_or_dark_on_telephone_or_laptop(template, visitor, public_addresses):
+    page = visitor().visit(public_addresses[template])
+    found = {}
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        for viewport in (LAPTOP, TELEPHONE):
+            page.set_viewport_size(viewport)
+            found[scheme, viewport["width"]] = violations(page)
+    assert not any(found.values()), found
+
+
+@every_template
+def test_no_template_scrolls_sideways_at_320_pixels(template, visitor, public_addresses):
+    page = visitor({"width": 320, "height": 640}).visit(public_addresses[template])
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_no_template_scrolls_sideways_with_text_of_twice_the_size(visitor, public_addresses):
+    # 1280 pixels wide at 200 % is what WCAG 1.4.4 asks of a laptop.
+    page = visitor({"width": 640, "height": 450}).visit(public_addresses["HomePage"])
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+
+
+def test_the_open_menu_of_a_telephone_violates_no_rule(visitor):
+    page = visitor(TELEPHONE).visit("/")
+    page.get_by_role("button", name="Menu").click()
+    page.locator("nav[aria-label=Main] summary").first.click()
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        assert violations(page) == []
+
+
+def test_an_error_page_violates_no_rule(visitor):
+    guest = visitor()
+    page = guest.visit("/no/such/page/")
+    guest.complaints.clear()  # the browser remarks on the 404
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert violations(page) == []

@@ -1,0 +1,46 @@
+"""The author at work: she sees what she writes as visitors will, and then they do."""
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def author(visitor):
+    """The author, logged in through the form."""
+    author = visitor()
+    page = author.visit("/admin/")
+    page.get_by_label("Username").fill("author")
+    page.get_by_label("Password").fill("a password for tests")
+    page.get_by_role("button", name="Sign in").click()
+    expect(page).to_have_url(author.site.address + "/admin/")
+    return author
+
+
+def test_the_author_sees_a_change_as_she_types_and_visitors_once_she_publishes(author, visitor, planted_site):
+    page = author.visit(f"/admin/pages/{planted_site.plain}/edit/")
+    public = page.get_by_role("link", name="View live").or_(page.locator("a[href$='/']", has_text="View live"))
+    address = public.first.get_attribute("href")
+    page.get_by_role("button", name="Toggle preview").click()
+    preview = page.frame_locator("#w-preview-iframe")
+    expect(preview.locator("h1")).to_be_visible()
+
+    page.get_by_label("Title").first.fill("Typed just now")
+    expect(preview.locator("h1")).to_have_text("Typed just now")
+    guest = visitor()
+    path = address.removeprefix(planted_site.address)
+    expect(guest.visit(path).locator("h1")).not_to_have_text("Typed just now")
+
+    page.get_by_role("button", name="More actions").first.click()
+    page.get_by_role("button", name="Publish").click()
+    expect(page.locator(".messages")).to_contain_text("published")
+    expect(guest.visit(path).locator("h1")).to_have_text("Typed just now")
+
+
+def test_the_author_sees_a_block_before_she_picks_it(author, planted_site):
+    page = author.visit(f"/admin/pages/{planted_site.plain}/edit/")
+    page.get_by_role("button", name="Insert a block").last.click()
+    page.get_by_role("option", name="Quotation").hover()
+    shown = page.frame_locator("iframe[title=Preview]").locator("blockquote")
+    expect(shown).to_be_visible()
+    styled = shown.evaluate("element => getComputedStyle(element.closest('.quote')).display")
+    assert styled
