@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 from environs import Env, validate
 
 from config.extras import require
@@ -147,7 +148,10 @@ if CACHES["default"]["BACKEND"].endswith("RedisCache"):
     require("redis", "Redis")
 
 # EMAIL_BACKEND, EMAIL_HOST and their kin, from one address; unset, mail is kept in a folder.
-vars().update(env.dj_email_url("EMAIL_URL", f"file:///{VAR_DIR / 'mail'}"))
+EMAIL = env.dj_email_url("EMAIL_URL", f"file:///{VAR_DIR / 'mail'}")
+if "EMAIL_BACKEND" not in EMAIL:
+    raise ImproperlyConfigured("EMAIL_URL must begin with smtp://, submission://, smtps:// or file:///")
+vars().update(EMAIL)
 EMAIL_TIMEOUT = 10  # seconds
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", f"website@{urlsplit(SITE_URL).hostname}")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL

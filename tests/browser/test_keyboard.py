@@ -17,12 +17,14 @@ FOCUS = """() => {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
   const box = element.getBoundingClientRect(), style = getComputedStyle(element);
+  let outlined = element;  // a card shows the focus of its link
+  while (outlined && getComputedStyle(outlined).outlineStyle === "none") outlined = outlined.parentElement;
   return {
     number: window.stops.indexOf(element),
     html: element.outerHTML.slice(0, 120),
     seen: element.checkVisibility({ visibilityProperty: true }) && box.width > 0 && box.height > 0
       && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-    marked: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none",
+    marked: (outlined && parseFloat(getComputedStyle(outlined).outlineWidth) > 0) || style.boxShadow !== "none",
   };
 }"""
 

@@ -36,7 +36,7 @@ def test_a_film_asks_nobody_until_it_is_played(visitor, planted_site):
     hosts = ("https://www.youtube-nocookie.com/embed/", "https://player.vimeo.com/video/")
     assert player.get_attribute("src").startswith(hosts)
     assert player.get_attribute("title")
-    expect(page.frame_locator(".video iframe").locator("title")).to_have_text("Elsewhere")
+    expect(page.frame_locator(".video iframe").locator("p")).to_have_text("Elsewhere")
     assert guest.strangers and all(address.startswith(hosts) for address in guest.strangers)
     guest.strangers.clear()
 

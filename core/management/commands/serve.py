@@ -93,7 +93,8 @@ class Command(BaseCommand):
 
     def announce(self) -> None:
         """Say where the site is and, the first time, how to get in."""
-        password = author.make_author_if_nobody_is_there()
+        with room.one_at_a_time(settings.VAR_DIR):
+            password = author.make_author_if_nobody_is_there()
         known = bool(password) or author.author_exists()
         connections.close_all()
         self.say("")
