@@ -25,7 +25,9 @@ class PostQuerySet(PageQuerySet):
 class BlogIndexPage(IndexPage):
     """The blog's front page: every post, newest first."""
 
+    page_description = "A page that lists posts, newest first."
     parent_page_types = ["home.HomePage"]
+    max_count_per_parent = 1
     children_per_page = 13  # the first leads the list, the others fill four rows of three
 
     class Meta:

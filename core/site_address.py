@@ -1,8 +1,9 @@
-"""The one place that ties Wagtail's record of the site to the address it is served at."""
+"""The site's address: where it is kept, and how the addresses of pages are made absolute."""
 
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from django.conf import settings
+from django.http import HttpRequest
 from wagtail.models import Site
 
 
@@ -18,3 +19,13 @@ def follow_site_url() -> None:
         hostname=address.hostname, port=port
     )
     Site.clear_site_root_paths_cache()
+
+
+def absolute(request: HttpRequest, address: str) -> str:
+    """Return an address of this site with scheme and host.
+
+    They are the site's own, whatever name the visitor came by: a page has one address,
+    and what is said of it elsewhere must not depend on who asked.
+    """
+    site = Site.find_for_request(request)
+    return urljoin(site.root_url if site else request.build_absolute_uri("/"), address)

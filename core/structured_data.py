@@ -4,13 +4,9 @@ from django.http import HttpRequest
 from wagtail.models import Page
 
 from core.models import SiteSettings
+from core.site_address import absolute
 
 SHARE_SIZE = "fill-1200x630|format-jpeg"  # what Open Graph and Google recommend
-
-
-def absolute(request: HttpRequest, address: str) -> str:
-    """Return the address with scheme and host."""
-    return request.build_absolute_uri(address)
 
 
 def owner(request: HttpRequest, settings: SiteSettings) -> dict:

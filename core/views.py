@@ -11,6 +11,8 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from django.views.static import serve
 
+from core.site_address import absolute
+
 SECONDS_A_YEAR = 31_536_000
 
 
@@ -21,7 +23,7 @@ def robots(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "core/robots.txt",
-        {"sitemap": request.build_absolute_uri("/sitemap.xml")},
+        {"sitemap": absolute(request, "/sitemap.xml")},
         content_type="text/plain; charset=utf-8",
     )
 

@@ -2,12 +2,12 @@
 
 from urllib.parse import urlencode
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
 
+from core.paging import page_of
 from design.components.page_card import with_pictures
 
 RESULTS_PER_PAGE = 10
@@ -23,7 +23,7 @@ def search(request: HttpRequest) -> HttpResponse:
     if site is not None:
         pages = pages.descendant_of(site.root_page, inclusive=True)
     found = pages.search(query) if query else pages.none()
-    results = Paginator(found, RESULTS_PER_PAGE).get_page(request.GET.get("page"))
+    results = page_of(found, request, RESULTS_PER_PAGE)
     results.object_list = with_pictures(results.object_list)
     return render(
         request,

@@ -44,6 +44,7 @@ class FeesPage(BodyPage):
 
     page_description = "What your services cost."
     parent_page_types = ["home.HomePage", "home.PlainPage"]
+    max_count_per_parent = 1
 
     body = BlocksField(ServiceBody(), blank=True)
 
@@ -57,6 +58,7 @@ class TestimonialsPage(BodyPage):
 
     page_description = "Shows every testimonial that may be published."
     parent_page_types = ["home.HomePage", "home.PlainPage"]
+    max_count_per_parent = 1
 
     body = BlocksField(ServiceBody(), blank=True)
 

@@ -120,6 +120,15 @@ def queries_of():
     return count
 
 
+def pytest_collection_modifyitems(items):
+    """Keep on one worker what shares something slow to make: a module's site, the browsers'."""
+    for item in items:
+        shared = {"module_database": item.module.__name__, "planted_site": "browser"}
+        for fixture, group in shared.items():
+            if fixture in item.fixturenames:
+                item.add_marker(pytest.mark.xdist_group(group))
+
+
 def pytest_terminal_summary(terminalreporter):
     """Say what this machine could not try."""
     from django.conf import settings

@@ -1,16 +1,30 @@
 """The abstract pages that every page type is made from, each building on the one above."""
 
+from html import unescape
+
 from django.conf import settings
-from django.core.paginator import EmptyPage, PageNotAnInteger, Paginator
 from django.db import models
-from django.http import Http404
+from django.utils.html import strip_tags
+from django.utils.text import Truncator
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
 from core.fields import BlocksField
+from core.paging import page_of
 from design.body import BodyBlock
 from design.components.page_card import with_pictures
+
+LONGEST_DESCRIPTION = 160  # characters; search engines show no more
+
+
+def opening_words(stream) -> str:
+    """Return the beginning of the first text of a body, or an empty string."""
+    for block in stream:
+        if block.block_type == "text":
+            words = " ".join(strip_tags(block.value.source.replace("<", " <")).split())
+            return Truncator(unescape(words)).chars(LONGEST_DESCRIPTION)
+    return ""
 
 
 class BasePage(Page):
@@ -61,6 +75,11 @@ class BodyPage(BasePage):
     class Meta:
         abstract = True
 
+    @property
+    def description(self) -> str:
+        """The sentence that search engines show; without one of hers, how the page begins."""
+        return super().description or opening_words(self.body)
+
 
 class IndexPage(BodyPage):
     """A page that lists the pages beneath it, a dozen at a time."""
@@ -81,11 +100,7 @@ class IndexPage(BodyPage):
             Http404: the visitor asked for a page number that doesn't exist.
         """
         context = super().get_context(request, *args, **kwargs)
-        paginator = Paginator(self.listed_pages(), self.children_per_page)
-        try:
-            children = paginator.page(request.GET.get("page", 1))
-        except (EmptyPage, PageNotAnInteger) as error:
-            raise Http404("There is no such page of this list.") from error
+        children = page_of(self.listed_pages(), request, self.children_per_page)
         children.object_list = with_pictures(children.object_list)
         context["children"] = children
         return context

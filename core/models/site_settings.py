@@ -21,7 +21,7 @@ class SiteSettings(BaseSiteSetting):
     tagline = models.CharField(
         max_length=160,
         blank=True,
-        help_text="A few words under the name, at the foot of each page.",
+        help_text="A few words about the site, at the top and the foot of each page.",
     )
     description = models.TextField(
         max_length=300,

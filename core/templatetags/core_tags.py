@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 
 from core.generation import remembered
 from core.navigation import breadcrumbs_of, is_home, menu_of
+from core.site_address import absolute
 from core.structured_data import SHARE_SIZE, graph_of
 
 register = template.Library()
@@ -34,6 +35,12 @@ def menu(context):
     current = page.pk if page is not None else None
     branch = {ancestor.pk for ancestor in _breadcrumbs(context)}
     return {"items": menu_of(context["request"]), "current": current, "branch": branch}
+
+
+@register.inclusion_tag("components/ways_on.html", takes_context=True)
+def ways_on(context):
+    """Show the main pages of the menu, for a visitor who has found nothing."""
+    return {"items": menu_of(context["request"])[1:]}
 
 
 @register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
@@ -88,7 +95,7 @@ def page_title(context) -> str:
 @register.filter
 def absolute_address(address: str, request) -> str:
     """Return the address with scheme and host."""
-    return request.build_absolute_uri(address)
+    return absolute(request, address)
 
 
 @register.simple_tag(takes_context=True)
@@ -96,7 +103,7 @@ def canonical_address(context) -> str:
     """Return the page's one address: without query, save for the page of a list."""
     request, page = context["request"], context.get("page")
     address = page.full_url if page is not None and page.full_url else None
-    address = address or request.build_absolute_uri(request.path)
+    address = address or absolute(request, request.path)
     number = request.GET.get("page", "")
     return f"{address}?page={number}" if number.isdigit() and int(number) > 1 else address
 

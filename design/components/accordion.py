@@ -12,6 +12,7 @@ class QuestionBlock(StructBlock):
     answer = TextBlock()
 
     class Meta:
+        label_format = "{question}"
         icon = "help"
 
 
@@ -22,10 +23,11 @@ class AccordionBlock(StructBlock):
     items = ListBlock(QuestionBlock(), min_num=1, label="Questions")
 
     class Meta:
+        label_format = "Questions {title}"
         icon = "help"
         label = "Questions and answers"
         description = "Questions that open to show their answers."
-        group = "Arrangement"
+        group = "Layout"
         template = "components/accordion.html"
         preview_value = {
             "title": "Good questions",

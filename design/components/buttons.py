@@ -28,7 +28,7 @@ class ButtonsBlock(ListBlock):
         icon = "link"
         label = "Buttons"
         description = "One button or several, leading to other pages."
-        group = "Leading on"
+        group = "Links and buttons"
         template = "components/buttons.html"
         preview_value = [
             {

@@ -13,10 +13,11 @@ class CallToActionBlock(StructBlock):
     action = LabelledLinkBlock(label="Button")
 
     class Meta:
+        label_format = "{title}"
         icon = "arrow-right"
         label = "Call to action"
         description = "An invitation, set in a coloured panel, with one button."
-        group = "Leading on"
+        group = "Links and buttons"
         template = "components/call_to_action.html"
         preview_value = {
             "title": "Shall we talk it through?",

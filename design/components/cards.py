@@ -16,6 +16,7 @@ class CardBlock(StructBlock):
     link = LinkBlock(required=False)
 
     class Meta:
+        label_format = "{title}"
         icon = "doc-empty"
 
 
@@ -26,10 +27,11 @@ class CardsBlock(StructBlock):
     cards = ListBlock(CardBlock(), min_num=1, max_num=12)
 
     class Meta:
+        label_format = "Cards {title}"
         icon = "table"
         label = "Cards"
         description = "Short texts side by side, each with a picture and a link if you like."
-        group = "Arrangement"
+        group = "Layout"
         template = "components/cards.html"
         preview_value = {
             "title": "Three places to begin",

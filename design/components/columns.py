@@ -30,7 +30,7 @@ class ColumnsBlock(StructBlock):
         icon = "grip"
         label = "Two columns"
         description = "Text, pictures or quotations side by side."
-        group = "Arrangement"
+        group = "Layout"
         template = "components/columns.html"
         preview_value = {
             "left": [("text", "<p><b>Before.</b> Everybody learns alone, and twice.</p>")],

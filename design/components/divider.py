@@ -10,7 +10,7 @@ class DividerBlock(StaticBlock):
         icon = "minus"
         label = "Divider"
         description = "A small ornament between two parts of a page."
-        group = "Arrangement"
+        group = "Layout"
         admin_text = "A small ornament between two parts of the page."
         template = "components/divider.html"
         preview_value = None

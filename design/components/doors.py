@@ -16,6 +16,7 @@ class DoorBlock(StructBlock):
     action = LabelledLinkBlock(label="Link")
 
     class Meta:
+        label_format = "{title}"
         icon = "login"
 
 
@@ -26,10 +27,11 @@ class DoorsBlock(StructBlock):
     doors = ListBlock(DoorBlock(), min_num=2, max_num=2)
 
     class Meta:
+        label_format = "Two doors {title}"
         icon = "login"
         label = "Two doors"
         description = "Two large cards that send two kinds of visitors on their way."
-        group = "Leading on"
+        group = "Links and buttons"
         template = "components/doors.html"
         preview_value = {
             "title": "Where would you like to start?",

@@ -16,10 +16,11 @@ class FileBlock(StructBlock):
     )
 
     class Meta:
+        label_format = "File {title}"
         icon = "doc-full-inverse"
         label = "File"
         description = "A file to download, shown with its kind and size."
-        group = "Leading on"
+        group = "Links and buttons"
         template = "components/file.html"
 
     def get_preview_value(self):

@@ -22,6 +22,7 @@ class HeadingBlock(StructBlock):
     )
 
     class Meta:
+        label_format = "{text}"
         icon = "title"
         label = "Heading"
         description = "Begins a new section, or a part of one."

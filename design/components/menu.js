@@ -1,6 +1,7 @@
 // Open submenus close again by Escape, by a press elsewhere, and when the focus moves on.
 // Opening them, and the menu itself on a small screen, needs no script.
 
+const menu = document.getElementById("menu");
 const open = () => document.querySelector(".menu__more[open]");
 
 document.addEventListener("keydown", (event) => {
@@ -17,3 +18,8 @@ for (const kind of ["pointerdown", "focusin"]) {
     if (submenu && !submenu.contains(event.target)) submenu.open = false;
   });
 }
+
+// The menu of a small screen lies over the page: what has the focus must not be under it.
+document.addEventListener("focusin", (event) => {
+  if (menu?.matches(":popover-open") && !menu.contains(event.target)) menu.hidePopover();
+});

@@ -42,6 +42,7 @@ class PageListBlock(StructBlock):
     count = IntegerBlock(default=3, min_value=1, max_value=12, label="How many of the latest")
 
     class Meta:
+        label_format = "Pages {title}"
         icon = "list-ul"
         label = "List of pages"
         description = "Pages of your site as cards: those you choose, or the latest ones."

@@ -95,10 +95,11 @@ class PictureBlock(StructBlock):
     )
 
     class Meta:
+        label_format = "Picture {caption}"
         icon = "image"
         label = "Picture"
         description = "A picture, with a caption if it needs one."
-        group = "Pictures and films"
+        group = "Pictures and video"
         template = "components/picture_block.html"
 
     def get_preview_value(self):

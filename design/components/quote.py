@@ -15,6 +15,7 @@ class QuoteBlock(StructBlock):
     )
 
     class Meta:
+        label_format = "“{text}”"
         icon = "openquote"
         label = "Quotation"
         description = "Somebody's words, set apart from the text."

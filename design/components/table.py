@@ -20,7 +20,7 @@ class TableBlock(TypedTableBlock):
         icon = "table"
         label = "Table"
         description = "Rows and columns. The first column names each row."
-        group = "Arrangement"
+        group = "Layout"
         template = "components/table.html"
 
     def get_preview_value(self) -> TypedTable:

@@ -40,7 +40,7 @@ def check_film(address: str) -> None:
     """
     if not player_for(address):
         raise ValidationError(
-            "Paste the address of a film on YouTube or Vimeo, for example https://youtu.be/…"
+            "Paste the address of a video on YouTube or Vimeo, for example https://youtu.be/…"
         )
 
 
@@ -56,15 +56,18 @@ class VideoValue(StructValue):
 class VideoBlock(StructBlock):
     """A film on YouTube or Vimeo."""
 
-    title = CharBlock(max_length=160, help_text="What the film is called.")
-    url = URLBlock(label="Address", validators=[check_film], help_text="The film's page on YouTube or Vimeo.")
-    picture = ImageChooserBlock(required=False, help_text="Shown until a visitor starts the film.")
+    title = CharBlock(max_length=160, help_text="What the video is called.")
+    url = URLBlock(
+        label="Address", validators=[check_film], help_text="The video's page on YouTube or Vimeo."
+    )
+    picture = ImageChooserBlock(required=False, help_text="Shown until a visitor starts the video.")
 
     class Meta:
+        label_format = "{title}"
         icon = "media"
-        label = "Film"
-        description = "A film from YouTube or Vimeo. Nothing is fetched from there until it is played."
-        group = "Pictures and films"
+        label = "Video"
+        description = "A video from YouTube or Vimeo. Nothing is fetched from there until it is played."
+        group = "Pictures and video"
         template = "components/video.html"
         value_class = VideoValue
         preview_value = {

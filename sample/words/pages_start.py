@@ -407,9 +407,6 @@ PAGES = [
                     "should be. Nobody said them.</p>"
                 ),
             ),
-            ("testimonial", "sample-team"),
-            ("testimonial", "sample-coaching"),
-            ("testimonial", "sample-video"),
             ("heading", {"text": "What I ask clients to write", "level": "section"}),
             (
                 "text",

@@ -14,9 +14,9 @@ SITE = {
         "statement here is from a real person or organisation."
     ),
     "social": [
-        ("LinkedIn", "https://www.linkedin.com/"),
-        ("Mastodon", "https://mastodon.social/"),
-        ("YouTube", "https://www.youtube.com/"),
+        ("LinkedIn", "https://example.com/linkedin"),
+        ("Mastodon", "https://example.com/mastodon"),
+        ("YouTube", "https://example.com/youtube"),
     ],
     "badges": [
         ("badge-a", "Sample badge: Learning Network"),

@@ -129,7 +129,9 @@ class Visitor:
         if urlsplit(route.request.url).netloc == urlsplit(self.site.address).netloc:
             return route.continue_()
         self.strangers.append(route.request.url)
-        return route.fulfill(status=200, content_type="text/html", body="<title>Elsewhere</title><p>Elsewhere</p>")
+        return route.fulfill(
+            status=200, content_type="text/html", body="<title>Elsewhere</title><p>Elsewhere</p>"
+        )
 
     def visit(self, path: str):
         """Open a page of the site and return it."""

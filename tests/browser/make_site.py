@@ -19,9 +19,6 @@ from wagtail.models import Page  # noqa: E402
 
 from sample import pictures  # noqa: E402
 
-
-
-
 # Drawing the real ones, and making all their sizes, takes longer than all tests together.
 pictures.draw = lambda key: Image.new("RGB", (96, 64), "teal")
 for command, options in (("migrate", {}), ("plant", {}), ("collectstatic", {"interactive": False})):

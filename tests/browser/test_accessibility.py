@@ -33,7 +33,9 @@ def violations(page) -> list[str]:
 
 
 @every_template
-def test_no_template_violates_a_rule_in_light_or_dark_on_telephone_or_laptop(template, visitor, public_addresses):
+def test_no_template_violates_a_rule_in_light_or_dark_on_telephone_or_laptop(
+    template, visitor, public_addresses
+):
     found = {}
     for scheme in ("light", "dark"):
         page = visitor(color_scheme=scheme).visit(public_addresses[template])

@@ -22,7 +22,7 @@ def test_the_author_sees_a_change_as_she_types_and_visitors_once_she_publishes(a
     preview = page.frame_locator("#w-preview-iframe")
     expect(preview.locator("h1")).to_be_visible()
 
-    page.get_by_label("Title").first.fill("Typed just now")
+    page.locator("#id_title").fill("Typed just now")
     expect(preview.locator("h1")).to_have_text("Typed just now")
     guest = visitor()
     path = planted_site.types["PlainPage"]

@@ -7,9 +7,10 @@ from tests.browser.conftest import LAPTOP, TELEPHONE
 
 # Numbers every element that a keyboard should reach, and remembers which it has reached.
 NUMBER = """() => {
-  window.stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, iframe, [tabindex]")]
-    .filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({
-      visibilityProperty: true, opacityProperty: false, contentVisibilityAuto: true }));
+  const kinds = "a[href], button, input, select, textarea, summary, iframe, [tabindex]";
+  window.stops = [...document.querySelectorAll(kinds)].filter((element) => element.tabIndex >= 0
+    && !element.disabled
+    && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }));
   return window.stops.map((element) => element.outerHTML.slice(0, 120));
 }"""
 # Where the focus is: its number, whether it can be seen, whether it shows.
@@ -24,7 +25,8 @@ FOCUS = """() => {
     html: element.outerHTML.slice(0, 120),
     seen: element.checkVisibility({ visibilityProperty: true }) && box.width > 0 && box.height > 0
       && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-    marked: (outlined && parseFloat(getComputedStyle(outlined).outlineWidth) > 0) || style.boxShadow !== "none",
+    marked: (outlined && parseFloat(getComputedStyle(outlined).outlineWidth) > 0)
+      || style.boxShadow !== "none",
   };
 }"""
 

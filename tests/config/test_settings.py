@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from django.conf import settings
+from django.conf import settings as site_settings
+from django.contrib.auth import get_user_model
 from django.db import connection
+from django.test import Client
 
 
 @pytest.fixture
@@ -19,10 +21,14 @@ def settings_with(tmp_path):
     A copy of ``config/`` is read, so that neither a ``.env`` nor anything already made
     on this machine is found.
     """
-    shutil.copytree(Path(settings.BASE_DIR, "config"), tmp_path / "config")
+    shutil.copytree(Path(site_settings.BASE_DIR, "config"), tmp_path / "config")
 
     def read(*names: str, **environment: str) -> dict:
-        program = f"import json; from config import settings as s; print(json.dumps({{n: getattr(s, n) for n in {names!r}}}, default=str))"
+        program = (
+            "import json; from config import settings;"
+            f"read = {{name: getattr(settings, name) for name in {names!r} if hasattr(settings, name)}};"
+            "print(json.dumps(read, default=str))"
+        )
         result = subprocess.run(
             [sys.executable, "-c", program],
             cwd=tmp_path,
@@ -40,7 +46,7 @@ def manage(*arguments: str, **environment: str) -> subprocess.CompletedProcess:
     """Run a management command in a process of its own."""
     return subprocess.run(
         [sys.executable, "manage.py", *arguments],
-        cwd=settings.BASE_DIR,
+        cwd=site_settings.BASE_DIR,
         env={"DJANGO_SETTINGS_MODULE": "config.settings", "DEBUG": "false", **environment},
         capture_output=True,
         text=True,
@@ -119,37 +125,39 @@ def test_the_deployment_check_finds_nothing_on_a_site_with_an_https_address(tmp_
     assert "no issues" in checked.stdout
 
 
-def test_an_https_site_sends_all_headers_and_leads_http_away(tmp_path):
-    program = """
-import json
-from django.conf import settings
-from django.test import Client
-answer = Client(headers={"host": "example.com"}).get("/robots.txt", secure=True)
-plain = Client(headers={"host": "example.com"}).get("/robots.txt")
-print(json.dumps([answer.status_code, dict(answer.headers), plain.status_code, plain["Location"],
-    {name: getattr(settings, name) for name in dir(settings) if "COOKIE" in name}], default=str))
-"""
-    shown = manage(
-        "shell",
-        "--no-imports",
-        "-c",
-        program,
-        VAR_DIR=str(tmp_path),
-        SITE_URL="https://example.com",
-        DEBUG="false",
+def test_an_https_site_sends_all_headers_and_leads_http_away(settings_with, home, settings):
+    secure = settings_with(
+        *(
+            name
+            for name in dir(site_settings)
+            if name.startswith(("SECURE_", "SESSION_COOKIE", "CSRF_COOKIE"))
+        ),
+        "CONTENT_SECURITY_POLICY",
+        SITE_URL="https://testserver",
     )
-    assert shown.returncode == 0, shown.stderr
-    status, headers, plain_status, location, cookies = json.loads(shown.stdout)
-    assert status == 200
-    assert headers["Strict-Transport-Security"] == "max-age=63072000; includeSubDomains; preload"
-    assert "upgrade-insecure-requests" in headers["Content-Security-Policy"]
-    assert headers["X-Content-Type-Options"] == "nosniff"
-    assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
-    assert (plain_status, location) == (301, "https://example.com/robots.txt")
-    for cookie in ("SESSION", "CSRF"):
-        assert cookies[f"{cookie}_COOKIE_NAME"].startswith("__Host-")
-        assert cookies[f"{cookie}_COOKIE_SECURE"] is True
-        assert cookies[f"{cookie}_COOKIE_SAMESITE"] == "Lax"
-        assert cookies[f"{cookie}_COOKIE_DOMAIN"] is None
-        assert cookies[f"{cookie}_COOKIE_PATH"] == "/"
-    assert cookies["SESSION_COOKIE_HTTPONLY"] is True
+    for name, value in secure.items():
+        setattr(settings, name, value)
+    answer = Client().get("/", secure=True)
+    assert answer.status_code == 200
+    assert answer["Strict-Transport-Security"] == "max-age=63072000; includeSubDomains; preload"
+    assert "upgrade-insecure-requests" in answer["Content-Security-Policy"]
+    assert answer["X-Content-Type-Options"] == "nosniff"
+    assert answer["Cross-Origin-Opener-Policy"] == "same-origin"
+    plain = Client().get("/about/")
+    assert (plain.status_code, plain["Location"]) == (301, "https://testserver/about/")
+
+
+def test_the_cookies_of_an_https_site_are_for_this_host_alone(settings_with, home, settings):
+    names = [name for name in dir(site_settings) if name.startswith(("SESSION_COOKIE", "CSRF_COOKIE"))]
+    for name, value in settings_with(*names, SITE_URL="https://testserver").items():
+        setattr(settings, name, value)
+    get_user_model().objects.create_superuser("author", password="a password for tests")
+    browser = Client()
+    browser.get("/admin/login/", secure=True)
+    browser.post("/admin/login/", {"username": "author", "password": "a password for tests"}, secure=True)
+    assert set(browser.cookies) == {"__Host-sessionid", "__Host-csrftoken"}
+    for cookie in browser.cookies.values():
+        assert cookie["secure"]
+        assert cookie["samesite"] == "Lax"
+        assert (cookie["path"], cookie["domain"]) == ("/", "")
+    assert browser.cookies["__Host-sessionid"]["httponly"]

@@ -1,5 +1,7 @@
 """What every page type must do, whoever writes it."""
 
+from itertools import pairwise
+
 import pytest
 from django.urls import reverse
 
@@ -29,8 +31,9 @@ def test_every_page_type_states_where_it_may_stand_and_may_stand_there(page_type
 @every_page_type
 def test_every_page_type_has_one_first_heading_and_skips_no_level(shown, client):
     levels = heading_levels(read(client.get(shown.url)))
-    assert levels.count(1) == 1 and levels[0] == 1
-    skipped = [(above, below) for above, below in zip(levels, levels[1:], strict=False) if below > above + 1]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    skipped = [(above, below) for above, below in pairwise(levels) if below > above + 1]
     assert not skipped, levels
 
 

@@ -143,7 +143,7 @@ def test_the_sitemap_lists_public_pages_alone_with_the_day_of_their_last_change(
     assert listed["http://testserver/about/"] == about.last_published_at.date().isoformat()
 
 
-def test_the_icon_is_found_at_its_old_address(client):
+def test_the_icon_is_found_at_its_old_address(home, client):
     response = client.get("/favicon.ico")
     assert response.status_code == 302
     assert response["Location"] == "/static/brand/favicon.ico"

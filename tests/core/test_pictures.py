@@ -31,12 +31,14 @@ def test_an_opening_picture_is_offered_in_modern_formats_and_fetched_first(pictu
     assert [source["type"] for source in shown.find_all("source")] == ["image/avif", "image/webp"]
     for source in shown.find_all("source"):
         widths = [int(entry.split()[1].removesuffix("w")) for entry in source["srcset"].split(", ")]
-        assert widths == sorted(set(widths)) and len(widths) > 1
+        assert widths == sorted(set(widths))
+        assert len(widths) > 1
         assert source["sizes"]
     image = shown.find("img")
     assert image["src"].endswith((".jpg", ".jpeg"))
     assert image["alt"] == "Two people at a table"
-    assert int(image["width"]) > 0 and int(image["height"]) > 0
+    assert int(image["width"]) > 0
+    assert int(image["height"]) > 0
     assert image["fetchpriority"] == "high"
     assert not image.has_attr("loading")
 

@@ -4,6 +4,7 @@ import pytest
 from wagtail.models import PageViewRestriction
 
 from search.backend import LONGEST_QUERY, without_operators
+from search.views import RESULTS_PER_PAGE
 from tests.documents import read
 from tests.factories import BlogIndexPageFactory, PlainPageFactory, PostPageFactory
 
@@ -82,6 +83,15 @@ def test_a_page_is_found_by_its_title_its_summary_and_its_body(home, found):
     assert sorted(found("wombats")) == ["About wombats", "Summarised", "Told"]
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["Learning & Collaboration Audit", "Who's It For?", "Checklist: Two-Minute Video", "3 + 4 / 5 = “x” – y"],
+)
+def test_a_page_is_found_by_its_whole_title_whatever_signs_are_in_it(title, home, found):
+    PlainPageFactory(parent=home, title=title)
+    assert found(title) == [title]
+
+
 def test_a_post_of_the_blog_is_found_and_leads_to_itself(home, client):
     post = PostPageFactory(parent=BlogIndexPageFactory(parent=home), title="Wombats at work")
     soup = read(client.get("/search/", {"q": "wombats"}))
@@ -119,9 +129,9 @@ def test_a_search_without_words_finds_nothing_and_complains_of_nothing(home, cli
 
 
 def test_the_second_page_of_results_keeps_the_query(home, client):
-    for number in range(11):
-        PlainPageFactory(parent=home, title=f"Wombat & friend {number}")
-    soup = read(client.get("/search/", {"q": "wombat & friend"}))
+    for number in range(RESULTS_PER_PAGE + 1):
+        PlainPageFactory(parent=home, title=f"Wombat's friend {number}")
+    soup = read(client.get("/search/", {"q": "wombat's friend"}))
     following = soup.find("a", rel="next")["href"]
     assert len(read(client.get(f"/search/{following}")).select("main .card__title")) == 1
 

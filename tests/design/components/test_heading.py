@@ -11,7 +11,13 @@ def heading(text: str, level: str = "section") -> tuple:
 
 def test_headings_of_the_same_words_get_different_anchors(show):
     shown = show(heading("Why"), heading("How"), heading("Why"), heading("Why", "subsection"), heading("!?"))
-    assert [part["id"] for part in shown.find_all(["h2", "h3"])] == ["why", "how", "why-2", "why-3", "section"]
+    assert [part["id"] for part in shown.find_all(["h2", "h3"])] == [
+        "why",
+        "how",
+        "why-2",
+        "why-3",
+        "section",
+    ]
 
 
 def test_a_heading_with_a_number_never_takes_the_anchor_of_another(show):

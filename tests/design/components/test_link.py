@@ -29,7 +29,8 @@ def test_an_address_that_leads_nowhere_good_is_refused(address):
 
 
 @pytest.mark.parametrize(
-    "address", ["https://example.com/", "http://example.com/a?b=c#d", "mailto:me@example.com", "tel:+61312345678"]
+    "address",
+    ["https://example.com/", "http://example.com/a?b=c#d", "mailto:me@example.com", "tel:+61312345678"],
 )
 def test_an_address_of_the_web_a_mailbox_or_a_telephone_is_accepted(address):
     value = LinkBlock().clean(LinkBlock().to_python({"page": None, "address": address}))

@@ -41,7 +41,9 @@ def test_the_latest_beneath_a_page_come_newest_first_and_not_more_than_asked_for
 
 def test_a_list_of_nothing_shows_nothing(show, pages):
     pages[0].unpublish()
-    assert not show(("pages", {"title": "Read next", "pages": [pages[0].pk], "parent": None, "count": 3})).find(True)
+    assert not show(
+        ("pages", {"title": "Read next", "pages": [pages[0].pk], "parent": None, "count": 3})
+    ).find(True)
 
 
 @pytest.mark.parametrize("both", [True, False])

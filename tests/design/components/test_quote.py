@@ -9,4 +9,6 @@ def test_a_quotation_names_its_speaker_if_there_is_one(show):
 
 
 def test_words_of_an_author_are_shown_as_words(show):
-    assert not show(("quote", {"text": "<script>alert(1)</script>", "attribution": "<b>x</b>"})).find(["script", "b"])
+    assert not show(("quote", {"text": "<script>alert(1)</script>", "attribution": "<b>x</b>"})).find(
+        ["script", "b"]
+    )

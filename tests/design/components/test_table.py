@@ -14,7 +14,10 @@ def test_each_row_is_named_by_its_first_cell_and_each_column_by_its_heading(show
     shown = show(table())
     assert shown.caption.get_text() == "Ways to work together"
     assert [cell.get_text(strip=True) for cell in shown.find_all("th", scope="col")] == ["What", "How long"]
-    assert [cell.get_text(strip=True) for cell in shown.find_all("th", scope="row")] == ["A talk", "A workshop"]
+    assert [cell.get_text(strip=True) for cell in shown.find_all("th", scope="row")] == [
+        "A talk",
+        "A workshop",
+    ]
     assert shown.find("td").find("b").get_text() == "hour"
 
 

@@ -9,7 +9,7 @@ from design.components.text import FEATURES
 @pytest.mark.parametrize(
     ("pasted", "kept"),
     [
-        ("<p>See <a href=\"javascript:alert(1)\">this</a></p>", "javascript:"),
+        ('<p>See <a href="javascript:alert(1)">this</a></p>', "javascript:"),
         ("<p><img src=x onerror=alert(1) />text</p>", "onerror"),
         ("<script>alert(1)</script><p>text</p>", "<script"),
         ("<iframe src=https://evil.example></iframe><p>text</p>", "<iframe"),
