@@ -5,7 +5,6 @@ from django.utils import timezone
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
-from wagtail.search import index
 
 from core.models import BodyPage, IndexPage
 
@@ -36,7 +35,7 @@ class BlogIndexPage(IndexPage):
 
     def listed_pages(self):
         """Return the posts, newest first."""
-        return PostPage.objects.child_of(self).visible().newest_first()
+        return PostPage.objects.child_of(self).visible().newest_first().defer_streamfields()
 
 
 class PostPage(BodyPage):
@@ -57,8 +56,11 @@ class PostPage(BodyPage):
 
     content_panels = [*BodyPage.content_panels, FieldPanel("posted_at")]
 
-    search_fields = [*BodyPage.search_fields, index.FilterField("posted_at")]
-
     class Meta:
         verbose_name = "post"
         verbose_name_plural = "posts"
+
+    @property
+    def date(self):
+        """The day that readers see."""
+        return self.posted_at

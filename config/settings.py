@@ -3,6 +3,7 @@
 Every variable read here is explained in ``.env.example``.
 """
 
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,7 +12,7 @@ from django.core.exceptions import ImproperlyConfigured
 from environs import Env, validate
 
 from config.extras import require
-from config.media_store import storage_for
+from config.media_store import media_store
 from config.secret_key import secret_key_in
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -35,7 +36,8 @@ SITE_URL = env.str(
     validate=validate.URL(schemes={"http", "https"}, require_tld=False),
 ).rstrip("/")
 SITE_IS_SECURE = SITE_URL.startswith("https://")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", [urlsplit(SITE_URL).hostname, "127.0.0.1", "localhost", "[::1]"])
+LOOPBACK = [] if SITE_IS_SECURE else ["127.0.0.1", "localhost", "[::1]"]
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", [urlsplit(SITE_URL).hostname, *LOOPBACK])
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
@@ -43,6 +45,7 @@ WSGI_APPLICATION = "config.wsgi.application"
 # The rooms, each above those it may import from
 
 INSTALLED_APPS = [
+    "start",
     "sample",
     "home",
     "search",
@@ -88,13 +91,13 @@ MIDDLEWARE = [
     "core.middleware.CompressText",
     "core.middleware.PlainInput",
     "core.middleware.ReadGeneration",
-    "core.middleware.AtomicWrites",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "core.middleware.AtomicWrites",
 ]
 
 TEMPLATES = [
@@ -115,7 +118,10 @@ TEMPLATES = [
 
 # Data
 
-DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{VAR_DIR / 'db.sqlite3'}")}
+if env.str("DATABASE_URL", ""):
+    DATABASES = {"default": env.dj_db_url("DATABASE_URL")}
+else:  # no address: the folder's name may hold what has a meaning in one
+    DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": VAR_DIR / "db.sqlite3"}}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A connection kept open saves a third of a page's time: SQLite needn't read the
     # schema anew. Dropped after a minute, so that a restored file is soon noticed.
@@ -148,10 +154,14 @@ if CACHES["default"]["BACKEND"].endswith("RedisCache"):
     require("redis", "Redis")
 
 # EMAIL_BACKEND, EMAIL_HOST and their kin, from one address; unset, mail is kept in a folder.
-EMAIL = env.dj_email_url("EMAIL_URL", f"file:///{VAR_DIR / 'mail'}")
-if "EMAIL_BACKEND" not in EMAIL:
-    raise ImproperlyConfigured("EMAIL_URL must begin with smtp://, submission://, smtps:// or file:///")
-vars().update(EMAIL)
+if env.str("EMAIL_URL", ""):
+    EMAIL = env.dj_email_url("EMAIL_URL")
+    if "EMAIL_BACKEND" not in EMAIL:
+        raise ImproperlyConfigured("EMAIL_URL must begin with smtp://, submission:// or file:///")
+    vars().update(EMAIL)
+else:
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    EMAIL_FILE_PATH = VAR_DIR / "mail"
 EMAIL_TIMEOUT = 10  # seconds
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", f"website@{urlsplit(SITE_URL).hostname}")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
@@ -166,15 +176,19 @@ STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
 ]
 MEDIA_ROOT = VAR_DIR / "media"
-MEDIA_URL = env.str("MEDIA_URL", "/media/")
+MEDIA_URL = "/media/"
+MEDIA_STORE = media_store(env.str("MEDIA_STORE", ""))
 STORAGES = {
-    "default": storage_for(env.str("MEDIA_STORE", "")),
+    "default": MEDIA_STORE.private,
+    # What visitors may see of the library: pictures in the sizes that pages show.
+    "renditions": MEDIA_STORE.public,
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedStaticFilesStorage"
         if DEBUG
         else "design.static_files.DesignStorage"
     },
 }
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 WHITENOISE_SKIP_COMPRESS_EXTENSIONS = [
     *("png", "ico", "webp", "avif", "jpg", "gif", "gz", "br", "woff", "woff2"),
     "map",  # asked for by a developer's tools only: not worth the time to compress
@@ -202,17 +216,16 @@ USE_TZ = True
 
 # What a browser is allowed to do
 
-MEDIA_HOSTS = [f"https://{urlsplit(MEDIA_URL).netloc}"] if urlsplit(MEDIA_URL).netloc else []
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
         "script-src": [SELF],
         "style-src": [SELF],
-        "img-src": [SELF, "data:", *MEDIA_HOSTS],
+        "img-src": [SELF, "data:", *MEDIA_STORE.hosts],
         "font-src": [SELF],
         "connect-src": [SELF],
         "manifest-src": [SELF],
-        "media-src": [SELF, *MEDIA_HOSTS],
+        "media-src": [SELF, *MEDIA_STORE.hosts],
         "frame-src": ["https://www.youtube-nocookie.com", "https://player.vimeo.com"],
         "form-action": [SELF],
         "base-uri": [NONE],
@@ -228,7 +241,7 @@ CONTENT_SECURITY_POLICY_ADMIN = {
     "default-src": [SELF],
     "script-src": [SELF, "'unsafe-inline'"],
     "style-src": [SELF, "'unsafe-inline'"],
-    "img-src": [SELF, "data:", "blob:", *MEDIA_HOSTS],
+    "img-src": [SELF, "data:", "blob:", *MEDIA_STORE.hosts],
     "frame-src": [SELF],
     "base-uri": [SELF],
     "frame-ancestors": [SELF],
@@ -239,8 +252,7 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 if SITE_IS_SECURE:
     SECURE_SSL_REDIRECT = True
     SECURE_HSTS_SECONDS = 63072000  # two years, as hstspreload.org recommends
-    SECURE_HSTS_INCLUDE_SUBDOMAINS = True
-    SECURE_HSTS_PRELOAD = True
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = env.bool("HSTS_WHOLE_DOMAIN", True)
     SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
     # A browser accepts these names only over TLS, from this very host, for every path.
     SESSION_COOKIE_NAME = "__Host-sessionid"
@@ -256,7 +268,11 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None  # likewise
 WAGTAIL_WORKFLOW_ENABLED = False  # one author: nobody to ask for approval
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "core/password_required.html"
+WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = "core/password_required.html"
+WAGTAIL_FRONTEND_LOGIN_TEMPLATE = "core/login.html"
 WAGTAILIMAGES_IMAGE_MODEL = "core.Picture"
+WAGTAILIMAGES_RENDITION_STORAGE = "renditions"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "core.forms.PictureForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024  # bytes
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000  # a telephone's 48 megapixels still fit
 WAGTAILIMAGES_AVIF_QUALITY = 60
@@ -287,7 +303,7 @@ LOGGING = {
     },
 }
 
-if DEBUG:
+if DEBUG and find_spec("debug_toolbar"):  # a package that only developers install
     INSTALLED_APPS.append("debug_toolbar")
     MIDDLEWARE.insert(2, "debug_toolbar.middleware.DebugToolbarMiddleware")
     INTERNAL_IPS = ["127.0.0.1"]

@@ -1,22 +1,54 @@
-"""A number that grows whenever something that visitors see has changed.
+"""What is expensive to find out, remembered until something that visitors see changes.
 
-What is expensive to find out (the menu, the settings, the latest posts) is remembered
-together with this number, and so forgotten everywhere the moment the number grows. It is
-a row of the database, advanced inside the transaction that makes the change: a crash
-cannot leave the one without the other.
+The site's present state has a name, its generation, kept in a row of the database. What is
+remembered is remembered under that name, and so forgotten everywhere, in every process, the
+moment a new generation begins.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TypeVar
 
 from django.core.cache import cache
 from django.http import HttpRequest
 
+from core.models import Generation
+
 Remembered = TypeVar("Remembered")
 
-# What is found out is remembered for at most this long, so that what
-# changes by time alone (a page expiring while no scheduler ran) can't stay for ever.
+# What changes by time alone (a page expiring while nothing saw to it) can't stay for ever.
 SECONDS_TO_REMEMBER = 600
+
+# Within ``one_generation_at_most``: whether anything has changed so far. None outside.
+_has_changed: ContextVar[list[bool] | None] = ContextVar("has_changed", default=None)
+
+
+def begin_generation() -> None:
+    """Note that something visitors see has changed."""
+    noted = _has_changed.get()
+    if noted is None:
+        Generation.objects.renew()
+    else:
+        noted[:] = [True]
+
+
+@contextmanager
+def one_generation_at_most() -> Iterator[None]:
+    """Begin a new generation once, at the end, however much has changed within.
+
+    As the last statement of a transaction it holds the row's lock for no longer than the
+    commit takes: taken at the first change, two people publishing at once on PostgreSQL
+    could each wait for what the other holds.
+    """
+    noted: list[bool] = []
+    outside = _has_changed.set(noted)
+    try:
+        yield
+    finally:
+        _has_changed.reset(outside)
+    if noted:
+        Generation.objects.renew()
 
 
 def remembered(request: HttpRequest | None, name: str, find_out: Callable[[], Remembered]) -> Remembered:
@@ -27,10 +59,11 @@ def remembered(request: HttpRequest | None, name: str, find_out: Callable[[], Re
             ``core.middleware.ReadGeneration``; a preview, and anything that has not, is
             answered afresh.
         name: what is remembered, unique on the site (add the page's or site's id to it).
-        find_out: finds the answer; must return something that can be pickled, not None.
+        find_out: finds the answer; it must be something that can be pickled. None isn't
+            remembered.
     """
-    generation = getattr(request, "generation", None)
-    if generation is None or getattr(request, "is_preview", False):
+    generation = getattr(request, "generation", "")
+    if not generation or getattr(request, "is_preview", False):
         return find_out()
     key = f"remembered:{generation}:{name}"
     answer = cache.get(key)

@@ -1,6 +1,7 @@
 """What happens to each request before and after the page is made."""
 
 from collections.abc import Callable
+from urllib.parse import unquote
 
 from django.conf import settings
 from django.db import transaction
@@ -10,6 +11,7 @@ from django.urls import reverse
 from django.views.defaults import bad_request
 from wagtail.models import Site
 
+from core.generation import one_generation_at_most
 from core.models import Generation
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -34,11 +36,7 @@ PERMISSIONS_POLICY = ", ".join(
 
 
 class SecurityHeaders:
-    """Say what a browser may do with the answer, where Django and django-csp don't.
-
-    A preview is shown inside the editor, so it alone may be framed, by this site alone.
-    The author's screens get a policy of their own.
-    """
+    """Say what a browser may do with the answer, where Django and django-csp don't."""
 
     def __init__(self, get_response: GetResponse):
         self.get_response = get_response
@@ -51,7 +49,10 @@ class SecurityHeaders:
 
 
 class ContentSecurityPolicy:
-    """Choose the policy that django-csp writes: the public one, a preview's or the admin's."""
+    """Choose the policy that django-csp writes: the public one, a preview's or the admin's.
+
+    A preview is shown inside the editor, so it alone may be framed, by this site alone.
+    """
 
     def __init__(self, get_response: GetResponse):
         self.get_response = get_response
@@ -75,10 +76,10 @@ class ReadGeneration:
 
     def __init__(self, get_response: GetResponse):
         self.get_response = get_response
-        self.seen = 0
+        self.seen = ""
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.method in SAFE_METHODS:
+        if request.method in SAFE_METHODS and not request.path.startswith(settings.MEDIA_URL):
             request.generation = Generation.objects.current()
             if request.generation != self.seen:
                 # Wagtail remembers for an hour where each site's root is, and forgets it
@@ -100,41 +101,51 @@ class CompressText(GZipMiddleware):
 
 
 class PlainInput:
-    """Refuse addresses and forms that hold characters no text has.
+    """Refuse addresses and cookies that hold a NUL character.
 
-    PostgreSQL can't store a NUL at all, and nobody types one: what sends it is looking
-    for a way in. Refused once, here, no field behind has to think of it.
+    Nobody types one, and PostgreSQL can't look for it: what sends it is looking for a way
+    in. Forms refuse it by themselves.
     """
 
     def __init__(self, get_response: GetResponse):
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if "\0" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
-            return bad_request(request, ValueError("The address holds a NUL character."))
+        places = [request.path, unquote(request.META.get("QUERY_STRING", "")), *request.COOKIES.values()]
+        if any("\0" in place for place in places):
+            return bad_request(request, ValueError("The request holds a NUL character."))
         return self.get_response(request)
 
 
 class AtomicWrites:
-    """Carry out each request that may change something in one transaction, or not at all.
+    """Carry out what somebody logged in changes in one transaction, or not at all.
 
     Publishing a page takes about a hundred statements; a crash between two of them must
     not leave half of it. Not ``ATOMIC_REQUESTS``: reading needs no transaction, and on
-    SQLite, where one begins by taking the write lock, readers would queue.
+    SQLite, where one begins by taking the write lock, readers would queue. Nor for
+    visitors: checking a wrong password takes long on purpose, and whoever sends many
+    would hold that lock. A form for visitors opens a transaction of its own, around its
+    few statements.
 
-    An answer of 500 or above takes back what was written.
+    An exception, and an answer of 500 or above, take back what was written.
     """
 
     def __init__(self, get_response: GetResponse):
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.method in SAFE_METHODS:
-            return self.get_response(request)
-        # Read the form first: a slow upload must not hold the only write lock.
-        request.POST  # noqa: B018 -- reading it is the point
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view, args, kwargs) -> HttpResponse | None:
+        """Call the view within a transaction, after all other middleware had its say.
+
+        The form has been read by then: a slow upload holds no lock.
+        """
+        if request.method in SAFE_METHODS or not request.user.is_authenticated:
+            return None
         with transaction.atomic():
-            response = self.get_response(request)
+            with one_generation_at_most():
+                response = view(request, *args, **kwargs)
             if response.status_code >= 500:
                 transaction.set_rollback(True)
         return response

@@ -3,6 +3,7 @@
 import sys
 
 from django.conf import settings
+from django.core.exceptions import SuspiciousFileOperation
 from django.db import InterfaceError, OperationalError
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -41,16 +42,19 @@ def rendition(request: HttpRequest, path: str) -> FileResponse:
     """Send a picture in one of its sizes.
 
     Renditions alone are public: they carry no location or camera data, which the files
-    she uploaded may. Their names change whenever the picture does, so a browser may keep
-    them for a year.
+    she uploaded may. Their addresses change whenever the picture does, so a browser may
+    keep them for a year.
 
     Raises:
         Http404: there is no such rendition.
     """
     try:
-        return serve(request, path, document_root=settings.MEDIA_ROOT / "images")
-    except (OSError, ValueError) as error:
+        response = serve(request, path, document_root=settings.MEDIA_ROOT / "images")
+    except (OSError, ValueError, SuspiciousFileOperation) as error:
         raise Http404("There is no such picture.") from error
+    # Feed readers on the web show pictures of posts.
+    response["Cross-Origin-Resource-Policy"] = "cross-origin"
+    return response
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -39,6 +39,10 @@ PAGE_TYPES = {
 }
 
 
+class AlreadyPlanted(Exception):
+    """The database holds a site that planting would replace."""
+
+
 def is_planted() -> bool:
     """Tell whether the database holds a site already."""
     return HomePage.objects.exists()
@@ -72,6 +76,8 @@ def _plant_home(home: HomePage) -> HomePage:
     root = Page.get_first_root_node()
     site = Site.objects.get(is_default_site=True)
     welcome = site.root_page
+    if welcome.specific_class is not Page:
+        raise AlreadyPlanted(f"The site begins at “{welcome}” already; nothing was changed.")
     # The welcome page occupies the slug; the site can't lose its root before it has a new one.
     Page.objects.filter(pk=welcome.pk).update(slug="welcome-to-wagtail")
     root.add_child(instance=home)

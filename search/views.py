@@ -19,7 +19,7 @@ def search(request: HttpRequest) -> HttpResponse:
     query = request.GET.get("q", "").strip()
     site = Site.find_for_request(request)
     # ``public()`` as well as ``live()``: a title alone can say too much of a private page.
-    pages = Page.objects.live().public().specific()
+    pages = Page.objects.live().public().defer_streamfields().specific()
     if site is not None:
         pages = pages.descendant_of(site.root_page, inclusive=True)
     found = pages.search(query) if query else pages.none()

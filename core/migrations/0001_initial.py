@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
             name='Generation',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveBigIntegerField(default=0)),
+                ('token', models.CharField(max_length=16)),
             ],
         ),
         migrations.CreateModel(
@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name', models.CharField(blank=True, help_text='The name of the site, as it stands at the top of each page.', max_length=100)),
-                ('tagline', models.CharField(blank=True, help_text='A few words under the name, at the foot of each page.', max_length=160)),
+                ('tagline', models.CharField(blank=True, help_text='A few words about the site, at the top and the foot of each page.', max_length=160)),
                 ('description', models.TextField(blank=True, help_text='What search engines show for pages without a summary of their own.', max_length=300)),
                 ('person', models.CharField(blank=True, help_text='The person whose site this is. Leave it empty for an organisation.', max_length=100, verbose_name='your name')),
                 ('email', models.EmailField(blank=True, help_text='Where visitors may write to you.', max_length=254, verbose_name='public email address')),

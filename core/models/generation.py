@@ -1,29 +1,37 @@
-"""The row that holds the site's generation number."""
+"""The row that names the state of the site that visitors see."""
+
+import secrets
 
 from django.db import models
-from django.db.models import F
 
 
 class GenerationQuerySet(models.QuerySet):
-    """The one row, read and advanced."""
+    """The one row, read and renewed."""
 
-    def current(self) -> int:
-        """Return the number; 0 before anything was ever published."""
-        return self.values_list("number", flat=True).first() or 0
+    def current(self) -> str:
+        """Return the site's present generation; empty before anything was ever published."""
+        return self.values_list("token", flat=True).first() or ""
 
-    def advance(self) -> None:
-        """Add one, within the transaction under way."""
-        if not self.update(number=F("number") + 1):
-            # ``ignore_conflicts`` because another process may be first to make the row.
-            self.bulk_create([self.model(pk=1, number=1)], ignore_conflicts=True)
+    def renew(self) -> None:
+        """Begin a new generation, within the transaction under way, by one statement."""
+        self.bulk_create(
+            [self.model(pk=1, token=secrets.token_hex(8))],
+            update_conflicts=True,
+            unique_fields=["id"],
+            update_fields=["token"],
+        )
 
 
 class Generation(models.Model):
-    """How often something that visitors see has changed; the table has one row."""
+    """The state of the site that visitors see, by a name that is never used twice.
 
-    number = models.PositiveBigIntegerField(default=0)
+    A name and no count: a count goes back when a backup is restored, and two sites that
+    share a cache would come to the same one.
+    """
+
+    token = models.CharField(max_length=16)
 
     objects = GenerationQuerySet.as_manager()
 
     def __str__(self):
-        return str(self.number)
+        return self.token

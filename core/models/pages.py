@@ -45,7 +45,8 @@ class BasePage(Page):
     )
 
     content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("picture")]
-    show_in_menus_default = False
+    # No panel for planned publishing: nothing on the site would carry the plan out.
+    settings_panels: list = []
     default_preview_size = "desktop"
 
     search_fields = [
@@ -56,6 +57,9 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    # The day that readers see, for types of pages that have one.
+    date = None
 
     @property
     def description(self) -> str:
@@ -91,7 +95,7 @@ class IndexPage(BodyPage):
 
     def listed_pages(self):
         """Return the queryset of the pages to list; override it for another order."""
-        return self.get_children().live().public().specific(defer=False)
+        return self.get_children().live().public().defer_streamfields().specific()
 
     def get_context(self, request, *args, **kwargs):
         """Add ``children``: one paginator page of the pages beneath.

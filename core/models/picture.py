@@ -32,3 +32,12 @@ class PictureRendition(AbstractRendition):
 
     class Meta:
         unique_together = (("image", "filter_spec", "focal_point_key"),)
+
+    def get_upload_to(self, filename):
+        """Put the file into a folder named after the picture's content.
+
+        Browsers keep these files for a year: a picture replaced by another of the same
+        name must come under another address.
+        """
+        folder, name = super().get_upload_to(filename).rsplit("/", 1)
+        return f"{folder}/{self.image.get_file_hash()[:12]}/{name}"

@@ -5,7 +5,6 @@ import json
 from django import template
 from django.db.models import prefetch_related_objects
 from django.template.base import token_kwargs
-from django.utils.html import _json_script_escapes
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
@@ -13,8 +12,12 @@ from core.generation import remembered
 from core.navigation import breadcrumbs_of, is_home, menu_of
 from core.site_address import absolute
 from core.structured_data import SHARE_SIZE, graph_of
+from design.components.picture import files_of
 
 register = template.Library()
+
+# None of them can then end the element, or begin a comment within it.
+ESCAPED_IN_SCRIPTS = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 
 def _breadcrumbs(context) -> list:
@@ -57,9 +60,7 @@ def breadcrumbs(context):
 def structured_data(context) -> SafeString:
     """Write the page's JSON-LD, a data block that no browser runs."""
     graph = graph_of(context["request"], context["site_settings"], context.get("page"), _breadcrumbs(context))
-    # The same three characters that Django's own json_script escapes, so that no text
-    # can end the element.
-    written = json.dumps(graph, ensure_ascii=False).translate(_json_script_escapes)
+    written = json.dumps(graph, ensure_ascii=False).translate(ESCAPED_IN_SCRIPTS)
     return mark_safe(f'<script type="application/ld+json">{written}</script>')
 
 
@@ -75,7 +76,7 @@ def share_picture(context):
     return remembered(
         context["request"],
         f"share-picture:{picture.pk}",
-        lambda: picture.get_rendition(SHARE_SIZE),
+        lambda: _share_file(picture),
     )
 
 
@@ -92,6 +93,12 @@ def page_title(context) -> str:
     return " · ".join(part for part in (title, site_name) if part)
 
 
+def _share_file(picture):
+    """Return the picture in the size for sharing; None if its own file is gone."""
+    found = files_of(picture, [SHARE_SIZE])[SHARE_SIZE]
+    return found if found.width else None
+
+
 @register.filter
 def absolute_address(address: str, request) -> str:
     """Return the address with scheme and host."""
@@ -104,8 +111,9 @@ def canonical_address(context) -> str:
     request, page = context["request"], context.get("page")
     address = page.full_url if page is not None and page.full_url else None
     address = address or absolute(request, request.path)
-    number = request.GET.get("page", "")
-    return f"{address}?page={number}" if number.isdigit() and int(number) > 1 else address
+    children = context.get("children")
+    is_continued = children is not None and children.number > 1
+    return f"{address}?page={children.number}" if is_continued else address
 
 
 @register.tag

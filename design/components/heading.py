@@ -32,6 +32,10 @@ class HeadingBlock(StructBlock):
         preview_value = {"text": "What changes on Monday morning", "level": "section"}
 
 
+# Ids of the page around the body.
+TAKEN = ("content", "menu", "site-search", "page-search")
+
+
 def settle_headings(stream) -> None:
     """Give each heading of a stream its rank (2 or 3) and an anchor of its own.
 
@@ -39,7 +43,7 @@ def settle_headings(stream) -> None:
     and one that is skipped sounds like a part of the page that is missing (WCAG 2.2,
     technique G141). Two headings of the same words get different anchors.
     """
-    seen: dict[str, int] = {}
+    seen = dict.fromkeys(TAKEN, 1)
     section_begun = False
     for child in stream:
         if child.block_type != "heading":

@@ -20,7 +20,7 @@ class PageListValue(StructValue):
 
     def live_pages(self) -> list[Page]:
         """Return the pages to show, in order, without those that visitors can't see."""
-        visible = Page.objects.live().public().specific()
+        visible = Page.objects.live().public().defer_streamfields().specific()
         if self["parent"] is not None:
             latest = visible.child_of(self["parent"]).order_by("-first_published_at")
             return with_pictures(latest[: self["count"]])

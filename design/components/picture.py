@@ -1,12 +1,17 @@
 """Pictures that fit every screen, and the block that puts one into a page."""
 
-from collections.abc import Iterable
+import fcntl
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.db.models import Prefetch, prefetch_related_objects
 from wagtail.blocks import CharBlock, ChoiceBlock, StructBlock
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
+from wagtail.images.models import Filter
+from wagtail.images.shortcuts import get_renditions_or_not_found
 
 # The first format a browser understands is the one it fetches.
 MODERN_FORMATS = ("avif", "webp")
@@ -78,6 +83,32 @@ def fetch_files(pictures: Iterable, layout: str) -> None:
         prefetch_related_objects(
             present, Prefetch("renditions", queryset=wanted, to_attr="prefetched_renditions")
         )
+
+
+def files_of(picture, specs: list[str]) -> dict:
+    """Return the files of a picture by their filter specs, making those that are missing.
+
+    Visitors who come at once must not make the same files side by side, each holding the
+    whole picture in memory; all but the first wait, and find them made. A picture whose
+    own file is gone gets files of no width.
+    """
+    filters = [Filter(spec=spec) for spec in specs]
+    if len(picture.find_existing_renditions(*filters)) < len(filters):
+        with _one_maker_of(picture):
+            # Asked of the database again: another may have made them meanwhile.
+            anew = type(picture).objects.get(pk=picture.pk)
+            return get_renditions_or_not_found(anew, filters)
+    return get_renditions_or_not_found(picture, filters)
+
+
+@contextmanager
+def _one_maker_of(picture) -> Iterator[None]:
+    """Wait until no other process of this machine makes files of the picture."""
+    folder = settings.VAR_DIR / "locks"
+    folder.mkdir(exist_ok=True)
+    with open(folder / f"picture-{picture.pk % 64}", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 class PictureBlock(StructBlock):

@@ -1,10 +1,8 @@
 """Template tags that show a component."""
 
 from django import template
-from wagtail.images.models import Filter
-from wagtail.images.shortcuts import get_renditions_or_not_found
 
-from design.components.picture import LAYOUTS, MODERN_FORMATS
+from design.components.picture import LAYOUTS, MODERN_FORMATS, files_of
 
 register = template.Library()
 
@@ -23,7 +21,7 @@ def responsive_picture(image, layout: str, alt: str | None = None, eager: bool =
     if image is None:
         return {}
     chosen = LAYOUTS[layout]
-    renditions = get_renditions_or_not_found(image, [Filter(spec=spec) for spec in chosen.filter_specs])
+    renditions = files_of(image, chosen.filter_specs)
     fallback = renditions[chosen.fallback_spec]
     if not fallback.width:
         return {}

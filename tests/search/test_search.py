@@ -72,7 +72,7 @@ def test_no_query_breaks_the_searches_of_the_author(address, query, author_clien
 
 @pytest.mark.parametrize("number", ["abc", "0", "-1", "999", "", "²"])
 def test_no_page_number_breaks_the_search(number, home, client):
-    assert client.get("/search/", {"q": "page", "page": number}).status_code == 200
+    assert client.get("/search/", {"q": "page", "page": number}).status_code < 500
 
 
 def test_a_page_is_found_by_its_title_its_summary_and_its_body(home, found):
@@ -85,7 +85,12 @@ def test_a_page_is_found_by_its_title_its_summary_and_its_body(home, found):
 
 @pytest.mark.parametrize(
     "title",
-    ["Learning & Collaboration Audit", "Who's It For?", "Checklist: Two-Minute Video", "3 + 4 / 5 = “x” – y"],
+    [
+        "Learning & Collaboration Audit",
+        "A Book on Teams But Who's It For?",
+        "Checklist: Two-Minute Video",
+        "3 + 4 / 5 = “x” – y",
+    ],
 )
 def test_a_page_is_found_by_its_whole_title_whatever_signs_are_in_it(title, home, found):
     PlainPageFactory(parent=home, title=title)

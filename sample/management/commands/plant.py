@@ -1,8 +1,8 @@
 """Fill an empty database with a site."""
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
-from sample.planting import is_planted, plant_bare, plant_sample
+from sample.planting import AlreadyPlanted, is_planted, plant_bare, plant_sample
 
 
 class Command(BaseCommand):
@@ -21,8 +21,8 @@ class Command(BaseCommand):
         if is_planted():
             self.stdout.write("The database holds a site already: nothing to do.")
             return
-        if options["empty"]:
-            plant_bare()
-        else:
-            plant_sample()
+        try:
+            plant_bare() if options["empty"] else plant_sample()
+        except AlreadyPlanted as error:
+            raise CommandError(str(error)) from error
         self.stdout.write("The site is planted.")

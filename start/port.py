@@ -7,7 +7,7 @@ browser that comes too early waits instead of being turned away.
 import errno
 import socket
 
-from core.start.cannot_start import CannotStart
+from start.cannot_start import CannotStart
 
 
 def hold(host: str, port: int) -> socket.socket:

@@ -5,7 +5,7 @@ from pathlib import Path
 from django.db import DatabaseError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
-from core.start.cannot_start import CannotStart
+from start.cannot_start import CannotStart
 
 SQLITE_HEADER = b"SQLite format 3\x00"  # https://www.sqlite.org/fileformat.html#the_database_header
 RESTORE = "Restore it from a backup; or begin a new site in its place: START_AFRESH=yes make serve"

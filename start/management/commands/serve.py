@@ -9,12 +9,13 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import DatabaseError, connection, connections
 from environs import Env, EnvError
-from wagtail.models import Page
 
+from core.generation import begin_generation
 from core.site_address import follow_site_url
-from core.start import author, database, known_sites, port, room, static_files
-from core.start.cannot_start import CannotStart
-from core.start.server import Server
+from sample.planting import is_planted
+from start import author, database, known_sites, port, room, static_files
+from start.cannot_start import CannotStart
+from start.server import Server
 
 
 class Command(BaseCommand):
@@ -80,13 +81,14 @@ class Command(BaseCommand):
             self.say("Preparing the database ...")
             call_command("migrate", interactive=False, verbosity=0)
         follow_site_url()
-        if not holds_a_site():
+        if not is_planted():
             if known_sites.has_been_lost() and not afresh:
                 name = connection.settings_dict["NAME"]
                 raise CannotStart(f"the database {name} has lost its site. {database.RESTORE}")
             self.say("Planting the sample site ..." if sample else "Planting an empty site ...")
             call_command("plant", empty=not sample)
         known_sites.remember_this_database()
+        begin_generation()  # what other code has remembered may look different now
         if not settings.DEBUG and static_files.static_files_have_changed():
             self.say("Collecting styles and scripts ...")
             static_files.collect_static_files()
@@ -113,11 +115,6 @@ class Command(BaseCommand):
         """Print at once, even into a pipe."""
         self.stdout.write(line)
         self.stdout.flush()
-
-
-def holds_a_site() -> bool:
-    """Tell whether there is any page besides the two that Wagtail makes for itself."""
-    return Page.objects.exclude(content_type__app_label="wagtailcore").exists()
 
 
 def check_cache() -> None:

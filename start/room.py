@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from core.start.cannot_start import CannotStart
+from start.cannot_start import CannotStart
 
 MEGABYTE = 1024 * 1024
 TOO_LITTLE = 20 * MEGABYTE
