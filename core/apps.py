@@ -8,8 +8,8 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        """Register checks and signal receivers, and have AVIF pictures written quickly."""
+        """Register checks and signal receivers, and set up how pictures are written."""
         from . import checks, signals  # noqa: F401 -- importing them registers them
-        from .avif import hasten_avif
+        from .encoders import set_up_encoders
 
-        hasten_avif()
+        set_up_encoders()

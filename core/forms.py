@@ -55,7 +55,6 @@ def fitted(uploaded):
             written,
             picture.format,
             quality=QUALITY,
-            exif=b"",
             icc_profile=picture.info.get("icc_profile"),
         )
     made = InMemoryUploadedFile(written, None, uploaded.name, uploaded.content_type, written.tell(), None)

@@ -4,16 +4,32 @@ import shutil
 import socket
 
 import pytest
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.cache import cache
 from django.db import connection, transaction
 from django.test import Client
+from django.test.utils import CaptureQueriesContext, setup_databases, teardown_databases
 from wagtail.models import Locale, Page, Site
 
 from core.models import SiteSettings
 from tests import factories
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment, django_db_blocker, django_db_modify_db_settings):
+    """Make the test database whenever it is asked for.
+
+    pytest-django's own makes it only if some test asks for ``db``; a module that asks for
+    ``module_database`` alone would write into the site's.
+    """
+    with django_db_blocker.unblock():
+        databases = setup_databases(verbosity=0, interactive=False, serialized_aliases=())
+    yield
+    with django_db_blocker.unblock():
+        teardown_databases(databases, verbosity=0)
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -110,7 +126,6 @@ def savepoint(module_database):
 @pytest.fixture
 def queries_of():
     """Return a function that tells how many queries a function makes."""
-    from django.test.utils import CaptureQueriesContext
 
     def count(function) -> list[str]:
         with CaptureQueriesContext(connection) as captured:
@@ -131,8 +146,6 @@ def pytest_collection_modifyitems(items):
 
 def pytest_terminal_summary(terminalreporter):
     """Say what this machine could not try."""
-    from django.conf import settings
-
     if not CHROMIUM:
         terminalreporter.write_line("Not run: browser tests (Chromium is not installed)")
     if not settings.DATABASES["default"]["ENGINE"].endswith("postgresql"):

@@ -44,5 +44,5 @@ class CardsBlock(StructBlock):
 
     def get_context(self, value, parent_context=None):
         """Fetch the files of all pictures at once."""
-        fetch_files((card["image"] for card in value["cards"]), "card")
+        fetch_files((card.get("image") for card in value["cards"]), "card")
         return super().get_context(value, parent_context)

@@ -54,5 +54,5 @@ class DoorsBlock(StructBlock):
 
     def get_context(self, value, parent_context=None):
         """Fetch the files of both pictures at once."""
-        fetch_files((door["image"] for door in value["doors"]), "door")
+        fetch_files((door.get("image") for door in value["doors"]), "door")
         return super().get_context(value, parent_context)

@@ -1,5 +1,7 @@
 """A heading inside a page, with an address of its own."""
 
+from itertools import chain, count
+
 from django.utils.text import slugify
 from wagtail.blocks import CharBlock, ChoiceBlock, StructBlock, StructValue
 
@@ -33,7 +35,7 @@ class HeadingBlock(StructBlock):
 
 
 # Ids of the page around the body.
-TAKEN = ("content", "menu", "site-search", "page-search")
+ELSEWHERE = ("content", "menu", "site-search", "page-search")
 
 
 def settle_headings(stream) -> None:
@@ -43,7 +45,7 @@ def settle_headings(stream) -> None:
     and one that is skipped sounds like a part of the page that is missing (WCAG 2.2,
     technique G141). Two headings of the same words get different anchors.
     """
-    seen = dict.fromkeys(TAKEN, 1)
+    taken = set(ELSEWHERE)
     section_begun = False
     for child in stream:
         if child.block_type != "heading":
@@ -52,6 +54,11 @@ def settle_headings(stream) -> None:
         is_part = heading["level"] == "subsection" and section_begun
         heading.rank = 3 if is_part else 2
         section_begun = True
-        wanted = slugify(heading["text"]) or "section"
-        seen[wanted] = seen.get(wanted, 0) + 1
-        heading.anchor = wanted if seen[wanted] == 1 else f"{wanted}-{seen[wanted]}"
+        heading.anchor = _free_anchor(slugify(heading["text"]) or "section", taken)
+        taken.add(heading.anchor)
+
+
+def _free_anchor(wanted: str, taken: set[str]) -> str:
+    """Return the wanted anchor, or with the first number that makes it another."""
+    numbered = (f"{wanted}-{number}" for number in count(2))
+    return next(anchor for anchor in chain([wanted], numbered) if anchor not in taken)

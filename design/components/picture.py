@@ -93,12 +93,13 @@ def files_of(picture, specs: list[str]) -> dict:
     own file is gone gets files of no width.
     """
     filters = [Filter(spec=spec) for spec in specs]
-    if len(picture.find_existing_renditions(*filters)) < len(filters):
-        with _one_maker_of(picture):
-            # Asked of the database again: another may have made them meanwhile.
-            anew = type(picture).objects.get(pk=picture.pk)
-            return get_renditions_or_not_found(anew, filters)
-    return get_renditions_or_not_found(picture, filters)
+    found = picture.find_existing_renditions(*filters)
+    if len(found) == len(filters):
+        return {filter_.spec: file for filter_, file in found.items()}
+    with _one_maker_of(picture):
+        # Asked of the database again: another may have made them meanwhile.
+        anew = type(picture).objects.get(pk=picture.pk)
+        return get_renditions_or_not_found(anew, filters)
 
 
 @contextmanager

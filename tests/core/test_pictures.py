@@ -18,11 +18,16 @@ def picture(home):
     return PictureFactory(file__width=1000, file__height=600, description="Two people at a table")
 
 
-def uploaded(name="table.jpg", **saving) -> SimpleUploadedFile:
-    """Return a photograph as a browser uploads it."""
+def uploaded(name="table.jpg", size=(30, 20), exif: Image.Exif | None = None) -> SimpleUploadedFile:
+    """Return a photograph as a browser uploads it, with what the camera wrote into it."""
     written = BytesIO()
-    Image.new("RGB", (30, 20), "teal").save(written, "JPEG", **saving)
-    return SimpleUploadedFile(name, written.getvalue(), "image/jpeg")
+    Image.new("RGB", size, "teal").save(written, "JPEG")
+    photograph = written.getvalue()
+    if exif:  # put in by hand: the site's own encoders leave it out
+        words = exif.tobytes()
+        segment = b"\xff\xe1" + (len(words) + 2).to_bytes(2, "big") + words
+        photograph = photograph[:2] + segment + photograph[2:]
+    return SimpleUploadedFile(name, photograph, "image/jpeg")
 
 
 def test_an_opening_picture_is_offered_in_modern_formats_and_fetched_first(picture, home, client):

@@ -1,0 +1,115 @@
+"""Pictures on their way into the library: whole, upright, no larger than useful."""
+
+from io import BytesIO
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from PIL import Image
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+
+from core.forms import LONGEST_SIDE
+from core.models import Generation, SiteSettings
+from tests.documents import read
+from tests.factories import PictureFactory, PlainPageFactory, root_collection
+
+ORIENTATION = 0x0112  # EXIF's tag; 6 says: turn a quarter to the right
+
+
+def photograph(size: tuple[int, int], orientation: int | None = None) -> bytes:
+    """Return a JPEG with a little noise, as a camera held in some way writes it."""
+    written = BytesIO()
+    picture = Image.effect_noise((64, 64), 60).convert("RGB").resize(size)
+    picture.save(written, "JPEG", quality=90)
+    jpeg = written.getvalue()
+    if orientation:
+        exif = Image.Exif()
+        exif[ORIENTATION] = orientation
+        words = exif.tobytes()
+        jpeg = jpeg[:2] + b"\xff\xe1" + (len(words) + 2).to_bytes(2, "big") + words + jpeg[2:]
+    return jpeg
+
+
+@pytest.fixture
+def upload(home, author_client):
+    """Return a function that uploads a picture as the author does."""
+
+    def send(content: bytes, name: str = "photograph.jpg"):
+        return author_client.post(
+            "/admin/images/add/",
+            {
+                "title": "A table",
+                "description": "A table",
+                "tags": "",
+                "collection": root_collection().pk,
+                "file": SimpleUploadedFile(name, content),
+            },
+        )
+
+    return send
+
+
+def test_a_large_photograph_is_made_smaller_when_it_arrives(upload):
+    assert upload(photograph((LONGEST_SIDE + 800, 2000))).status_code == 302
+    kept = get_image_model().objects.get()
+    assert (kept.width, kept.height) == (LONGEST_SIDE, 1600)
+    with Image.open(kept.file.path) as stored:
+        assert stored.size == (kept.width, kept.height)
+
+
+def test_a_photograph_is_turned_upright_and_forgets_the_camera(upload):
+    assert upload(photograph((300, 200), orientation=6)).status_code == 302
+    with Image.open(get_image_model().objects.get().file.path) as stored:
+        assert stored.size == (200, 300)
+        assert not stored.getexif()
+
+
+def test_a_small_picture_is_kept_as_it_is(upload):
+    content = photograph((300, 200))
+    assert upload(content).status_code == 302
+    with get_image_model().objects.get().file.open() as stored:
+        assert stored.read() == content
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_half_a_picture_is_refused_in_words(kind, upload):
+    whole = BytesIO()
+    Image.effect_noise((400, 300), 80).convert("RGB").save(whole, kind)
+    content = whole.getvalue()
+    refused = upload(content[: len(content) // 2], f"half.{kind.lower()}")
+    assert refused.status_code == 200
+    assert "did not arrive whole" in str(refused.context["form"].errors["file"])
+    assert not get_image_model().objects.exists()
+
+
+def test_another_picture_of_the_same_name_comes_under_another_address(home):
+    def address(colour: str) -> str:
+        picture = PictureFactory(file__filename="portrait.jpg", file__color=colour)
+        found = picture.get_rendition("width-20|format-webp").url
+        picture.delete()
+        return found
+
+    assert address("red") != address("blue")
+
+
+def test_pages_are_shown_although_the_picture_for_sharing_lost_its_file(home, site, client):
+    picture = PictureFactory()
+    settings = SiteSettings.for_site(site)
+    settings.share_picture = picture
+    settings.save()
+    picture.file.storage.delete(picture.file.name)
+    soup = read(client.get(PlainPageFactory(parent=home).url))
+    assert not soup.find("meta", property="og:image")
+
+
+def test_a_changed_file_begins_a_new_generation(home):
+    document = get_document_model().objects.create(
+        title="Worksheet", file=SimpleUploadedFile("worksheet.txt", b"one")
+    )
+    before = Generation.objects.current()
+    document.title = "Another worksheet"
+    document.save()
+    assert Generation.objects.current() != before
+    before = Generation.objects.current()
+    document.delete()
+    assert Generation.objects.current() != before
