@@ -135,6 +135,7 @@ def queries_of():
     return count
 
 
+@pytest.hookimpl(tryfirst=True)  # before the workers read the groups
 def pytest_collection_modifyitems(items):
     """Keep on one worker what shares something slow to make: a module's site, the browsers'."""
     for item in items:
