@@ -135,14 +135,11 @@ def queries_of():
     return count
 
 
-@pytest.hookimpl(tryfirst=True)  # before the workers read the groups
-def pytest_collection_modifyitems(items):
+def pytest_itemcollected(item):
     """Keep on one worker what shares something slow to make: a module's site, the browsers'."""
-    for item in items:
-        shared = {"module_database": item.module.__name__, "planted_site": "browser"}
-        for fixture, group in shared.items():
-            if fixture in item.fixturenames:
-                item.add_marker(pytest.mark.xdist_group(group))
+    for fixture, group in {"module_database": item.module.__name__, "planted_site": "browser"}.items():
+        if fixture in item.fixturenames:
+            item.add_marker(pytest.mark.xdist_group(group))
 
 
 def pytest_terminal_summary(terminalreporter):
