@@ -1,22 +1,13 @@
 """The block that shows the latest posts."""
 
-from wagtail.blocks import CharBlock, IntegerBlock, StructBlock, StructValue
+from wagtail.blocks import CharBlock, IntegerBlock, StructBlock
 
 from blog.models import PostPage
 from design.components.page_card import with_pictures
 
 
-class LatestPostsValue(StructValue):
-    """A block that can find the posts to show."""
-
-    def posts(self) -> list[PostPage]:
-        """Return the latest posts, newest first."""
-        newest = PostPage.objects.visible().newest_first().defer_streamfields()
-        return with_pictures(newest[: self["count"]])
-
-
 class LatestPostsBlock(StructBlock):
-    """The latest posts of the blog."""
+    """The latest posts of the blog, shown as a list of pages is."""
 
     title = CharBlock(required=False, max_length=120)
     count = IntegerBlock(default=3, min_value=1, max_value=12, label="How many")
@@ -26,6 +17,12 @@ class LatestPostsBlock(StructBlock):
         label = "Latest posts"
         description = "What you wrote last on the blog. Keeps itself up to date."
         group = "From your site"
-        template = "blog/blocks/latest_posts.html"
-        value_class = LatestPostsValue
+        template = "components/page_list.html"
         preview_value = {"title": "From the blog", "count": 3}
+
+    def get_context(self, value, parent_context=None):
+        """Add ``pages``: the latest posts, newest first."""
+        context = super().get_context(value, parent_context)
+        newest = PostPage.objects.visible().newest_first().defer_streamfields()
+        context["pages"] = with_pictures(newest[: value["count"]])
+        return context

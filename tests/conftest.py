@@ -135,13 +135,6 @@ def queries_of():
     return count
 
 
-def pytest_itemcollected(item):
-    """Keep on one worker what shares something slow to make: a module's site, the browsers'."""
-    for fixture, group in {"module_database": item.module.__name__, "planted_site": "browser"}.items():
-        if fixture in item.fixturenames:
-            item.add_marker(pytest.mark.xdist_group(group))
-
-
 def pytest_terminal_summary(terminalreporter):
     """Say what this machine could not try."""
     if not CHROMIUM:

@@ -8,25 +8,10 @@ from wagtail.blocks import (
     PageChooserBlock,
     StructBlock,
     StructBlockValidationError,
-    StructValue,
 )
 from wagtail.models import Page
 
 from .page_card import with_pictures
-
-
-class PageListValue(StructValue):
-    """A list of pages that can find the pages to show."""
-
-    def live_pages(self) -> list[Page]:
-        """Return the pages to show, in order, without those that visitors can't see."""
-        visible = Page.objects.live().public().defer_streamfields().specific()
-        if self["parent"] is not None:
-            latest = visible.child_of(self["parent"]).order_by("-first_published_at")
-            return with_pictures(latest[: self["count"]])
-        chosen = [page.pk for page in self["pages"] if page is not None]
-        found = {page.pk: page for page in visible.filter(pk__in=chosen)}
-        return with_pictures(found[pk] for pk in chosen if pk in found)
 
 
 class PageListBlock(StructBlock):
@@ -48,7 +33,6 @@ class PageListBlock(StructBlock):
         description = "Pages of your site as cards: those you choose, or the latest ones."
         group = "From your site"
         template = "components/page_list.html"
-        value_class = PageListValue
 
     def clean(self, value):
         """Ask for one of the two ways of choosing.
@@ -78,3 +62,17 @@ class PageListBlock(StructBlock):
                 "count": 3,
             }
         )
+
+    def get_context(self, value, parent_context=None):
+        """Add ``pages``: those to show, in order, without any that visitors can't see."""
+        context = super().get_context(value, parent_context)
+        visible = Page.objects.live().public().defer_streamfields().specific()
+        if value["parent"] is not None:
+            latest = visible.child_of(value["parent"]).order_by("-first_published_at")
+            pages = latest[: value["count"]]
+        else:
+            chosen = [page.pk for page in value["pages"] if page is not None]
+            found = {page.pk: page for page in visible.filter(pk__in=chosen)}
+            pages = [found[pk] for pk in chosen if pk in found]
+        context["pages"] = with_pictures(pages)
+        return context
