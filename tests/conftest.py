@@ -29,7 +29,22 @@ def django_db_setup(django_test_environment, django_db_blocker, django_db_modify
         databases = setup_databases(verbosity=0, interactive=False, serialized_aliases=())
     yield
     with django_db_blocker.unblock():
+        close_connections_of_others()
         teardown_databases(databases, verbosity=0)
+
+
+def close_connections_of_others():
+    """End what else is connected to the test database, which PostgreSQL would not drop otherwise.
+
+    While Playwright's loop runs, Django takes a test for asynchronous code and gives it a
+    connection of its own, which nothing in this process can reach again to close it.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -138,6 +153,8 @@ def queries_of():
 def pytest_terminal_summary(terminalreporter):
     """Say what this machine could not try."""
     if not CHROMIUM:
-        terminalreporter.write_line("Not run: browser tests (Chromium is not installed)")
+        terminalreporter.write_line(
+            "Not run: browser tests (Chromium is not installed: apt-get install chromium)"
+        )
     if not settings.DATABASES["default"]["ENGINE"].endswith("postgresql"):
         terminalreporter.write_line("Not run: PostgreSQL (set DATABASE_URL)")

@@ -11,10 +11,15 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
+from playwright.sync_api import expect
 
 from tests.conftest import CHROMIUM
 
 HERE = Path(__file__).parent
+# How long a busy machine may take, in milliseconds; on an idle one nothing waits that long.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
+
 LAPTOP, TELEPHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
 
@@ -116,7 +121,7 @@ class Visitor:
     strangers: list[str] = field(default_factory=list)
 
     def __post_init__(self):
-        self.context.set_default_timeout(10_000)  # milliseconds
+        self.context.set_default_timeout(PATIENCE)
         self.context.route("**/*", self._watch)
         self.page = self.context.new_page()
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))

@@ -21,8 +21,11 @@ def test_the_author_sees_a_change_as_she_types_and_visitors_once_she_publishes(a
     page.get_by_role("button", name="Toggle preview").click()
     preview = page.frame_locator("#w-preview-iframe")
     expect(preview.locator("h1")).to_be_visible()
+    # The editor compares what is typed with what it found once it had come to rest.
+    page.wait_for_load_state("networkidle")
 
-    page.locator("#id_title").fill("Typed just now")
+    page.locator("#id_title").clear()
+    page.locator("#id_title").press_sequentially("Typed just now")
     expect(preview.locator("h1")).to_have_text("Typed just now")
     guest = visitor()
     path = planted_site.types["PlainPage"]

@@ -9,7 +9,7 @@ from tests.factories import PlainPageFactory
 
 
 @pytest.fixture
-def show():
+def show(db):
     """Return a function that renders a body of blocks, each a kind and what is stored of it."""
 
     def render(*blocks: tuple) -> BeautifulSoup:
