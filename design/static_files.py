@@ -1,7 +1,7 @@
 """How the design's files reach the browser: only some of them, and the styles as one."""
 
 import re
-from pathlib import Path
+from os.path import splitext
 
 from django.contrib.staticfiles.finders import FileSystemFinder
 from django.core.files.base import ContentFile
@@ -15,12 +15,12 @@ class DesignFinder(FileSystemFinder):
 
     def find(self, path, **kwargs):
         """Return the file's place, or nothing if it isn't of a kind that is published."""
-        return super().find(path, **kwargs) if Path(path).suffix in PUBLISHED else []
+        return super().find(path, **kwargs) if splitext(path)[1] in PUBLISHED else []
 
     def list(self, ignore_patterns):
         """Yield the files to publish."""
         for path, storage in super().list(ignore_patterns):
-            if Path(path).suffix in PUBLISHED:
+            if splitext(path)[1] in PUBLISHED:
                 yield path, storage
 
 

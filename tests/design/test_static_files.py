@@ -9,6 +9,7 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.core.management import call_command
 from django.test import override_settings
+from django.utils.safestring import mark_safe
 
 from design.static_files import PUBLISHED
 
@@ -82,3 +83,7 @@ def test_every_static_file_that_a_template_names_is_there():
     }
     assert named
     assert [name for name in sorted(named) if not finders.find(name)] == []
+
+
+def test_a_file_is_found_by_a_name_that_a_template_calls_safe():
+    assert finders.find(mark_safe("site.css"))
