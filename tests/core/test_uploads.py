@@ -82,11 +82,14 @@ def test_half_a_picture_is_refused_in_words(kind, upload):
     assert not get_image_model().objects.exists()
 
 
-def test_another_picture_of_the_same_name_comes_under_another_address(home):
+def test_another_picture_of_the_same_name_comes_under_another_address(
+    home, django_capture_on_commit_callbacks
+):
     def address(colour: str) -> str:
         picture = PictureFactory(file__filename="portrait.jpg", file__color=colour)
         found = picture.get_rendition("width-20|format-webp").url
-        picture.delete()
+        with django_capture_on_commit_callbacks(execute=True):
+            picture.delete()  # and with it, once that is certain, its files
         return found
 
     assert address("red") != address("blue")
