@@ -42,5 +42,5 @@ lock: ## choose package versions anew, within the bounds of pyproject.toml
 	@sh config/lock.sh
 
 clean: ## remove the environment and caches; var/, which holds the site, stays
-	rm -rf .venv .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -18,15 +18,14 @@ os.environ.update(
     SITE_NAME="Activate Learning Solutions",
     ALLOWED_HOSTS="testserver,localhost,127.0.0.1",
     MEDIA_STORE="",
-    MEDIA_URL="/media/",
     CACHE_URL="locmem://",
     TIME_ZONE="Australia/Melbourne",
     LOG_LEVEL="CRITICAL",
 )
 os.environ.setdefault("DATABASE_URL", f"sqlite:///{VAR / 'db.sqlite3'}")
 
-from config.settings import *  # noqa: E402, F403 -- the environment has to come first
-from config.settings import DATABASES, STATIC_ROOT, STORAGES, TEMPLATES  # noqa: E402
+from config.settings import *  # noqa: F403 -- all of them, but for those changed below
+from config.settings import DATABASES, STATIC_ROOT, STORAGES, TEMPLATES
 
 STATIC_ROOT.mkdir()
 # The production storage wants ``collectstatic`` first; it has tests of its own.

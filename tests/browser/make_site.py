@@ -13,11 +13,11 @@ from PIL import Image
 os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
 django.setup()
 
-from django.contrib.auth import get_user_model  # noqa: E402 -- needs the settings
-from django.core.management import call_command  # noqa: E402
-from wagtail.models import Page  # noqa: E402
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from wagtail.models import Page
 
-from sample import pictures  # noqa: E402
+from sample import pictures
 
 # Drawing the real ones, and making all their sizes, takes longer than all tests together.
 pictures.draw = lambda key: Image.new("RGB", (96, 64), "teal")

@@ -16,7 +16,7 @@ def answer_to(error: Exception, request):
     """Return what the site answers when this happened."""
     try:
         raise error
-    except Exception:
+    except type(error):
         return server_error(request)
 
 

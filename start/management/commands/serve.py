@@ -121,7 +121,7 @@ def check_cache() -> None:
     """Find out now, rather than on the first page, whether a shared cache answers."""
     try:
         cache.get("start")
-    except Exception as error:
+    except Exception as error:  # each kind of cache raises errors of its own
         raise CannotStart(
             f"the cache named by CACHE_URL doesn't answer ({error}). Start it, or mend CACHE_URL."
         ) from error
