@@ -1,4 +1,4 @@
-"""The blog: an index, and the posts beneath it."""
+"""A post, which is what people come to the blog for."""
 
 from django.db import models
 from django.utils import timezone
@@ -6,7 +6,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
-from core.models import BodyPage, IndexPage
+from core.models import BodyPage
 
 
 class PostQuerySet(PageQuerySet):
@@ -19,23 +19,6 @@ class PostQuerySet(PageQuerySet):
     def newest_first(self):
         """The latest at the top."""
         return self.order_by("-posted_at", "-pk")
-
-
-class BlogIndexPage(IndexPage):
-    """The blog's front page: every post, newest first."""
-
-    page_description = "A page that lists posts, newest first."
-    parent_page_types = ["home.HomePage"]
-    max_count_per_parent = 1
-    children_per_page = 13  # the first leads the list, the others fill four rows of three
-
-    class Meta:
-        verbose_name = "blog"
-        verbose_name_plural = "blogs"
-
-    def listed_pages(self):
-        """Return the posts, newest first."""
-        return PostPage.objects.child_of(self).visible().newest_first().defer_streamfields()
 
 
 class PostPage(BodyPage):
