@@ -6,6 +6,7 @@ from design.components.accordion import AccordionBlock
 from design.components.buttons import ButtonsBlock
 from design.components.call_to_action import CallToActionBlock
 from design.components.cards import CardsBlock
+from design.components.code import CodeBlock
 from design.components.columns import ColumnsBlock
 from design.components.divider import DividerBlock
 from design.components.file import FileBlock
@@ -34,6 +35,7 @@ class BodyBlock(StreamBlock):
     table = TableBlock()
     video = VideoBlock()
     file = FileBlock()
+    code = CodeBlock()
     divider = DividerBlock()
 
     class Meta:
