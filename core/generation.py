@@ -10,10 +10,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TypeVar
 
+from django.apps import apps
 from django.core.cache import cache
 from django.http import HttpRequest
-
-from core.models import Generation
 
 Remembered = TypeVar("Remembered")
 
@@ -28,7 +27,7 @@ def begin_generation() -> None:
     """Note that something visitors see has changed."""
     noted = _has_changed.get()
     if noted is None:
-        Generation.objects.renew()
+        _renew()
     else:
         noted[:] = [True]
 
@@ -48,7 +47,12 @@ def one_generation_at_most() -> Iterator[None]:
     finally:
         _has_changed.reset(outside)
     if noted:
-        Generation.objects.renew()
+        _renew()
+
+
+def _renew() -> None:
+    # Looked up by name: the models themselves remember things.
+    apps.get_model("core", "Generation").objects.renew()
 
 
 def remembered(request: HttpRequest | None, name: str, find_out: Callable[[], Remembered]) -> Remembered:

@@ -12,10 +12,18 @@ from core.generation import remembered
 class MenuItem:
     """One entry of the menu and the entries beneath it."""
 
-    page_id: int
     title: str
     url: str
+    path: str  # in the page tree; begins with the path of what it stands beneath
     children: list["MenuItem"] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """One step on the way from the home page to a page."""
+
+    title: str
+    url: str
 
 
 def menu_of(request: HttpRequest) -> list[MenuItem]:
@@ -43,14 +51,14 @@ def _read_menu(request: HttpRequest, site: Site) -> list[MenuItem]:
     items = []
     children_of: dict[str, list[MenuItem]] = {}
     for page in pages:
-        item = MenuItem(page.pk, page.title, page.get_url(request, site))
+        item = MenuItem(page.title, page.get_url(request, site), page.path)
         parent_path = page.path[: -Page.steplen]
         if page.depth == root.depth + 1:
             children_of[page.path] = item.children
             items.append(item)
         elif parent_path in children_of:
             children_of[parent_path].append(item)
-    return [MenuItem(root.pk, root.title, root.get_url(request, site)), *items]
+    return [MenuItem(root.title, root.get_url(request, site), root.path), *items]
 
 
 def is_home(request: HttpRequest, page: Page) -> bool:
@@ -59,10 +67,10 @@ def is_home(request: HttpRequest, page: Page) -> bool:
     return site is not None and site.root_page_id == page.pk
 
 
-def breadcrumbs_of(request: HttpRequest, page: Page) -> list[Page]:
+def breadcrumbs_of(request: HttpRequest, page: Page) -> list[Crumb]:
     """Return the pages above this one, the home page first; none for the home page."""
     site = Site.find_for_request(request)
     if site is None or site.root_page_id == page.pk:
         return []
     above = page.get_ancestors().filter(depth__gte=site.root_page.depth)
-    return list(above.live().order_by("path"))
+    return [Crumb(step.title, step.get_url(request, site)) for step in above.live().order_by("path")]

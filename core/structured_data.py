@@ -4,6 +4,7 @@ from django.http import HttpRequest
 from wagtail.models import Page
 
 from core.models import SiteSettings
+from core.navigation import Crumb
 from core.site_address import absolute
 
 SHARE_SIZE = "fill-1200x630|format-jpeg"  # what Open Graph and Google recommend
@@ -40,7 +41,7 @@ def website(request: HttpRequest, settings: SiteSettings) -> dict:
     }
 
 
-def breadcrumb_list(request: HttpRequest, page: Page, ancestors: list[Page]) -> dict:
+def breadcrumb_list(request: HttpRequest, page: Page, crumbs: list[Crumb]) -> dict:
     """Describe the way from the home page to this one."""
     return {
         "@type": "BreadcrumbList",
@@ -49,16 +50,18 @@ def breadcrumb_list(request: HttpRequest, page: Page, ancestors: list[Page]) -> 
                 "@type": "ListItem",
                 "position": position,
                 "name": step.title,
-                "item": absolute(request, step.get_url(request)),
+                "item": absolute(request, step.url),
             }
-            for position, step in enumerate([*ancestors, page], start=1)
+            for position, step in enumerate([*crumbs, Crumb(page.title, page.get_url(request))], start=1)
         ],
     }
 
 
-def graph_of(request: HttpRequest, settings: SiteSettings, page: Page | None, ancestors: list[Page]) -> dict:
+def graph_of(request: HttpRequest, settings: SiteSettings, page: Page | None, crumbs: list[Crumb]) -> dict:
     """Return the JSON-LD of a page, or of the site alone where there is no page."""
     parts = [website(request, settings), owner(request, settings)]
-    if ancestors:
-        parts.append(breadcrumb_list(request, page, ancestors))
+    if crumbs:
+        parts.append(breadcrumb_list(request, page, crumbs))
+    if page is not None:
+        parts.extend(page.described(request, settings))
     return {"@context": "https://schema.org", "@graph": parts}

@@ -1,12 +1,26 @@
 """A post, which is what people come to the blog for."""
 
+import uuid
+
 from django.db import models
 from django.utils import timezone
-from wagtail.admin.panels import FieldPanel
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
+from core.licences import Licence
 from core.models import BodyPage
+from core.models.pages import opening_words
+from core.navigation import Crumb
+
+from .author import Author
+from .category import Category
+from .filing import Filing
+from .series import Series
+
+WORDS_A_MINUTE = 230  # silent reading of English prose: Brysbaert, Journal of Memory and Language 109 (2019)
 
 
 class PostQuerySet(PageQuerySet):
@@ -21,12 +35,18 @@ class PostQuerySet(PageQuerySet):
         return self.order_by("-posted_at", "-pk")
 
 
+def new_guid() -> str:
+    """Return a name for a post that no other has, and that says nothing of its address."""
+    return f"urn:uuid:{uuid.uuid4()}"
+
+
 class PostPage(BodyPage):
     """One post of the blog."""
 
     page_description = "An article with a date."
     parent_page_types = ["blog.BlogIndexPage"]
     subpage_types: list[str] = []
+    exclude_fields_in_copy = ["guid"]
 
     posted_at = models.DateTimeField(
         "date and time",
@@ -34,16 +54,128 @@ class PostPage(BodyPage):
         db_index=True,
         help_text="The date that readers see. Posts are listed by it.",
     )
+    authors = ParentalManyToManyField(
+        Author, blank=True, related_name="posts", help_text="Left empty, it is you."
+    )
+    categories = ParentalManyToManyField(Category, blank=True, related_name="posts")
+    primary_category = models.ForeignKey(
+        Category,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name="main category",
+        help_text="Stands above the title, on the way from the home page. Left empty, it is the first one.",
+    )
+    tags = ClusterTaggableManager(through="blog.TaggedPost", blank=True)
+    series = models.ForeignKey(
+        Series,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="posts",
+        help_text="If this post continues others. They are read in the order of their dates.",
+    )
+    is_sticky = models.BooleanField(
+        "keep at the top",
+        default=False,
+        help_text="Shown before all others on the blog's first page, however old it is.",
+    )
+    shows_contents = models.BooleanField(
+        "table of contents",
+        default=False,
+        help_text="List the headings at the beginning. Helps in a long post.",
+    )
+    licence = models.CharField(
+        max_length=20,
+        choices=Licence.choices,
+        blank=True,
+        help_text="What others may do with this post. Left empty, what holds for the whole site.",
+    )
+    # What feed readers know the post by; were it to change, they would show it as new.
+    guid = models.CharField(max_length=255, unique=True, default=new_guid, editable=False)
+    # Read off the body when the post is saved, so that lists needn't load bodies.
+    opening = models.TextField(blank=True, editable=False)
+    minutes = models.PositiveSmallIntegerField("minutes to read", default=1, editable=False)
 
     objects = PageManager.from_queryset(PostQuerySet)()
 
-    content_panels = [*BodyPage.content_panels, FieldPanel("posted_at")]
+    content_panels = [
+        *BodyPage.content_panels,
+        MultiFieldPanel(
+            [
+                FieldPanel("posted_at"),
+                FieldPanel("authors"),
+                FieldPanel("categories"),
+                FieldPanel("primary_category"),
+                FieldPanel("tags"),
+                FieldPanel("series"),
+            ],
+            heading="Date, author, and where it is filed",
+            classname="collapsed",
+        ),
+        MultiFieldPanel(
+            [FieldPanel("is_sticky"), FieldPanel("shows_contents"), FieldPanel("licence")],
+            heading="More choices",
+            classname="collapsed",
+        ),
+    ]
 
     class Meta:
         verbose_name = "post"
         verbose_name_plural = "posts"
 
+    def save(self, *args, **kwargs):
+        """Fill what wasn't said, and file the post in its archives."""
+        is_whole = kwargs.get("update_fields") is None
+        if is_whole:
+            self.opening = opening_words(self.body)
+            self.minutes = minutes_to_read(self.body)
+            if not self.authors.exists() and (author := Author.by_default(self.owner_id)):
+                self.authors = [author]
+        super().save(*args, **kwargs)
+        if is_whole:
+            Filing.objects.refile([self.pk])
+
     @property
     def date(self):
         """The day that readers see."""
         return self.posted_at
+
+    @property
+    def description(self) -> str:
+        """The sentence that search engines show; without one of hers, how the post begins."""
+        return self.search_description or self.card_text
+
+    @property
+    def card_text(self) -> str:
+        """What cards and feeds say of the post; without a summary, how it begins."""
+        return self.summary or self.opening
+
+    @property
+    def main_category(self) -> Category | None:
+        """The category that leads to the post."""
+        return self.primary_category or next(iter(self.filed_under), None)
+
+    @property
+    def filed_under(self) -> list[Category]:
+        """Its categories, the main one first."""
+        categories = list(self.categories.all())
+        if self.primary_category is None:
+            return categories
+        others = [category for category in categories if category != self.primary_category]
+        return [self.primary_category, *others]
+
+    def breadcrumbs(self, request) -> list[Crumb]:
+        """Return the way here by the main category; without one, by the blog's front page."""
+        by_tree = super().breadcrumbs(request)
+        category = self.main_category
+        if category is None:
+            return by_tree
+        return [*by_tree[:1], *category.trail()]
+
+
+def minutes_to_read(body) -> int:
+    """Return how many minutes the words of a body take to read, at least one."""
+    words = sum(len(text.split()) for text in body.stream_block.get_searchable_content(body))
+    return max(1, round(words / WORDS_A_MINUTE))

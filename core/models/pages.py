@@ -11,6 +11,8 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from core.fields import BlocksField
+from core.generation import remembered
+from core.navigation import Crumb, breadcrumbs_of
 from core.paging import page_of
 from design.body import BodyBlock
 from design.components.page_card import with_pictures
@@ -66,6 +68,19 @@ class BasePage(Page):
         """The sentence that search engines and shared links show."""
         return self.search_description or self.summary
 
+    @property
+    def card_text(self) -> str:
+        """What cards say of the page."""
+        return self.summary
+
+    def breadcrumbs(self, request) -> list[Crumb]:
+        """Return the way from the home page to this one."""
+        return breadcrumbs_of(request, self)
+
+    def described(self, request, settings) -> list[dict]:
+        """Return what a kind of page adds to its JSON-LD (schema.org), besides the way to it."""
+        return []
+
 
 class BodyPage(BasePage):
     """A page that says something: it has a body made of blocks."""
@@ -104,7 +119,9 @@ class IndexPage(BodyPage):
             Http404: the visitor asked for a page number that doesn't exist.
         """
         context = super().get_context(request, *args, **kwargs)
-        children = page_of(self.listed_pages(), request, self.children_per_page)
+        listed = self.listed_pages()
+        total = remembered(request, f"children:{self.pk}", listed.count)
+        children = page_of(listed, request, self.children_per_page, total)
         children.object_list = with_pictures(children.object_list)
         context["children"] = children
         return context

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
 from core.generation import remembered
-from core.navigation import breadcrumbs_of, is_home, menu_of
+from core.navigation import Crumb, is_home, menu_of
 from core.site_address import absolute
 from core.structured_data import SHARE_SIZE, graph_of
 from design.components.picture import files_of
@@ -20,14 +20,14 @@ register = template.Library()
 ESCAPED_IN_SCRIPTS = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 
-def _breadcrumbs(context) -> list:
-    """Return the pages above the page being shown, asked for once a request."""
+def _breadcrumbs(context) -> list[Crumb]:
+    """Return the way to the page being shown, asked for once a request."""
     page, request = context.get("page"), context["request"]
-    if page is None or not page.pk:
+    if page is None:
         return []
     known = getattr(request, "_breadcrumbs", None)
     if known is None:
-        known = request._breadcrumbs = breadcrumbs_of(request, page)
+        known = request._breadcrumbs = page.breadcrumbs(request)
     return known
 
 
@@ -35,9 +35,7 @@ def _breadcrumbs(context) -> list:
 def menu(context):
     """Show the site's menu, with the current page and the branch it is in marked."""
     page = context.get("page")
-    current = page.pk if page is not None else None
-    branch = {ancestor.pk for ancestor in _breadcrumbs(context)}
-    return {"items": menu_of(context["request"]), "current": current, "branch": branch}
+    return {"items": menu_of(context["request"]), "current": page.path if page is not None else ""}
 
 
 @register.inclusion_tag("components/ways_on.html", takes_context=True)
@@ -50,9 +48,8 @@ def ways_on(context):
 def breadcrumbs(context):
     """Show the way from the home page to this one."""
     return {
-        "ancestors": _breadcrumbs(context),
+        "crumbs": _breadcrumbs(context),
         "page": context.get("page"),
-        "request": context["request"],
     }
 
 

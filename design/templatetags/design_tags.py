@@ -44,6 +44,12 @@ def responsive_picture(image, layout: str, alt: str | None = None, eager: bool =
     }
 
 
+@register.filter
+def begins_with(text: str, beginning: str) -> bool:
+    """Tell whether a text begins with another."""
+    return text.startswith(beginning)
+
+
 def _srcset(renditions) -> str:
     """Return HTML's ``srcset``; a small original gives the same file for several widths."""
     by_width = {rendition.width: rendition.url for rendition in renditions}

@@ -4,6 +4,7 @@ import json
 from xml.etree import ElementTree
 
 import pytest
+from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
 from core.models import SiteSettings
@@ -140,7 +141,7 @@ def test_the_sitemap_lists_public_pages_alone_with_the_day_of_their_last_change(
     urls = ElementTree.fromstring(client.get("/sitemap.xml").content).findall("s:url", names)
     listed = {url.findtext("s:loc", None, names): url.findtext("s:lastmod", None, names) for url in urls}
     assert set(listed) == {"http://testserver/", "http://testserver/about/"}
-    assert listed["http://testserver/about/"] == about.last_published_at.date().isoformat()
+    assert listed["http://testserver/about/"] == timezone.localdate(about.last_published_at).isoformat()
 
 
 def test_the_icon_is_found_at_its_old_address(home, client):

@@ -1,0 +1,117 @@
+"""Where each post is filed: what every list of posts is read from."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from django.db import models
+from django.utils import timezone
+from wagtail.models import PageViewRestriction
+
+# Every post, by date; and every post as the blog's front page shows them, sticky ones first.
+ALL = "all"
+FRONT = "front"
+
+
+class FilingQuerySet(models.QuerySet):
+    """Filings, in a reader's terms."""
+
+    def in_archive(self, key: str):
+        """Those of one archive."""
+        return self.filter(archive=key)
+
+    def visible(self):
+        """Without posts that only some people may read.
+
+        Posts that aren't published have no filings, so that, as long as nothing is
+        private, the filings alone are read, and of them only their index.
+        """
+        private = models.Q()
+        for path in PageViewRestriction.objects.values_list("page__path", flat=True):
+            private |= models.Q(post__path__startswith=path)
+        return self.exclude(private) if private else self
+
+    def newest_first(self):
+        """In the order of showing: by date, sticky posts before all others where they count."""
+        return self.order_by("-is_sticky", "-posted_at", "-post_id")
+
+    def oldest_first(self):
+        """In the order of writing."""
+        return self.order_by("is_sticky", "posted_at", "post_id")
+
+    def refile(self, posts: Iterable[int]) -> None:
+        """File these posts anew, from what the database says of them.
+
+        Args:
+            posts: primary keys of posts; those that aren't published are taken out.
+        """
+        from .post import PostPage
+
+        posts = list(posts)
+        published = PostPage.objects.live().filter(pk__in=posts)
+        filed_under = _subjects_of(published)
+        filings = [
+            self.model(
+                post_id=post.pk,
+                archive=key,
+                posted_at=post.posted_at,
+                is_sticky=post.is_sticky and key == FRONT,
+            )
+            for post in published.only("pk", "posted_at", "is_sticky")
+            for key in [ALL, FRONT, month_key(post.posted_at), *sorted(filed_under[post.pk])]
+        ]
+        self.filter(post__in=posts).delete()
+        self.bulk_create(filings, batch_size=1000)
+
+
+class Filing(models.Model):
+    """One post in one archive.
+
+    Posts are published some hundred times a year and read all day long. Which posts stand
+    in a category or under a tag is therefore written down when a post is published, in the
+    order of showing: an archive's first page is then the beginning of an index, for thirty
+    posts as for thirty thousand.
+    """
+
+    archive = models.CharField(max_length=40)
+    post = models.ForeignKey("blog.PostPage", on_delete=models.CASCADE, related_name="filings")
+    posted_at = models.DateTimeField()
+    is_sticky = models.BooleanField()
+
+    objects = FilingQuerySet.as_manager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["post", "archive"], name="filed_there_once")]
+        indexes = [models.Index(fields=["archive", "is_sticky", "posted_at", "post"], name="filing_in_order")]
+
+    def __str__(self):
+        return f"{self.archive}: {self.post_id}"
+
+
+def month_key(moment) -> str:
+    """Return the key of the archive of a moment's month, in the site's time zone."""
+    return f"month:{timezone.localtime(moment):%Y-%m}"
+
+
+def _subjects_of(posts) -> dict[int, set[str]]:
+    """Return the archive keys of what posts are filed under; a category counts for the one above it."""
+    from .post import PostPage
+
+    keys = defaultdict(set)
+    pks = posts.values("pk")
+
+    def note(kind: str, pairs) -> None:
+        for post, subject in pairs:
+            if subject is not None:
+                keys[post].add(f"{kind}:{subject}")
+
+    filed = PostPage.categories.through.objects.filter(postpage__in=pks)
+    written = PostPage.authors.through.objects.filter(postpage__in=pks)
+    tagged = PostPage.tags.through.objects.filter(content_object__in=pks)
+    note("category", filed.values_list("postpage_id", "category_id"))
+    note("category", filed.values_list("postpage_id", "category__parent_id"))
+    note("category", posts.values_list("pk", "primary_category_id"))
+    note("category", posts.values_list("pk", "primary_category__parent_id"))
+    note("author", written.values_list("postpage_id", "author_id"))
+    note("tag", tagged.values_list("content_object_id", "tag_id"))
+    note("series", posts.values_list("pk", "series_id"))
+    return keys

@@ -1,0 +1,83 @@
+"""What posts are filed under, whatever it is: a category, a tag, an author, a series."""
+
+from django.db import models
+from django.db.models.signals import post_delete
+from django.dispatch import receiver
+from django.urls import reverse
+from django.utils.text import slugify
+
+from .filing import Filing
+
+
+class FormerSlug(models.Model):
+    """An address under which a subject's archive stood before, which leads on to it for ever."""
+
+    kind = models.CharField(max_length=16)
+    slug = models.CharField(max_length=100)
+    subject_id = models.BigIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["kind", "slug"], name="one_former_owner")]
+
+    def __str__(self):
+        return f"{self.kind}/{self.slug}"
+
+
+class Subject(models.Model):
+    """Something that posts are filed under: it has an archive, with an address of its own."""
+
+    # The first part of the archive's address, and of its key among the filings.
+    kind = ""
+
+    description = models.TextField(
+        blank=True,
+        max_length=500,
+        help_text="A sentence or two, shown above the posts and by search engines.",
+    )
+
+    class Meta:
+        abstract = True
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        """Find an address if none was given, and remember the one it had before."""
+        if not self.slug:
+            self.slug = self._free_slug()
+        before = type(self).objects.filter(pk=self.pk).values_list("slug", flat=True).first()
+        super().save(*args, **kwargs)
+        FormerSlug.objects.filter(kind=self.kind, slug=self.slug).delete()
+        if before and before != self.slug:
+            self.inherit_address(before)
+
+    def get_absolute_url(self) -> str:
+        """Return the address of its archive."""
+        return reverse(self.kind, args=[self.slug])
+
+    @property
+    def archive_key(self) -> str:
+        """The key under which its posts are filed."""
+        return f"{self.kind}:{self.pk}"
+
+    def inherit_address(self, slug: str) -> None:
+        """Lead whoever asks for this slug here from now on."""
+        FormerSlug.objects.update_or_create(kind=self.kind, slug=slug, defaults={"subject_id": self.pk})
+
+    def _free_slug(self) -> str:
+        wanted = slugify(self.name)[:80] or self.kind
+        taken = set(type(self).objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
+        number = 1
+        slug = wanted
+        while slug in taken:
+            number += 1
+            slug = f"{wanted}-{number}"
+        return slug
+
+
+@receiver(post_delete)
+def forget_subject(sender, instance, **kwargs):
+    """Take down the archive of a subject that is gone."""
+    if issubclass(sender, Subject):
+        Filing.objects.filter(archive=instance.archive_key).delete()
+        FormerSlug.objects.filter(kind=instance.kind, subject_id=instance.pk).delete()
