@@ -10,6 +10,7 @@ from design.components.code import CodeBlock
 from design.components.columns import ColumnsBlock
 from design.components.divider import DividerBlock
 from design.components.file import FileBlock
+from design.components.gallery import GalleryBlock
 from design.components.heading import HeadingBlock, settle_headings
 from design.components.page_list import PageListBlock
 from design.components.picture import PictureBlock
@@ -25,6 +26,7 @@ class BodyBlock(StreamBlock):
     text = TextBlock()
     heading = HeadingBlock()
     picture = PictureBlock()
+    gallery = GalleryBlock()
     quote = QuoteBlock()
     call_to_action = CallToActionBlock()
     buttons = ButtonsBlock()

@@ -25,10 +25,12 @@ class Layout:
     Attributes:
         resizes: Wagtail's resize rules, smallest first, for screens of different widths.
         sizes: the width at which the browser will show it (HTML's ``sizes``).
+        enlarged: the resize rule of the file that a press on the picture opens, if any.
     """
 
     resizes: tuple[str, ...]
     sizes: str
+    enlarged: str = ""
 
     def specs(self, file_format: str) -> list[str]:
         """Return Wagtail's filter specs for this format, smallest first."""
@@ -40,10 +42,15 @@ class Layout:
         return self.specs(FALLBACK_FORMAT)[len(self.resizes) // 2]
 
     @property
+    def enlarged_spec(self) -> str:
+        """The file that a press opens: of the format that every browser in use can show."""
+        return f"{self.enlarged}|format-webp"
+
+    @property
     def filter_specs(self) -> list[str]:
         """Every file that the layout may need."""
         modern = [spec for file_format in MODERN_FORMATS for spec in self.specs(file_format)]
-        return [*modern, self.fallback_spec]
+        return [*modern, self.fallback_spec, *([self.enlarged_spec] if self.enlarged else [])]
 
 
 LAYOUTS = {
@@ -62,6 +69,8 @@ LAYOUTS = {
     "door": Layout(
         ("fill-480x320", "fill-960x640"), "(min-width: 60rem) 34rem, (min-width: 40rem) 48vw, 92vw"
     ),
+    # One width only: a gallery of forty is made while its first visitor waits.
+    "gallery": Layout(("fill-560x420",), "(min-width: 60rem) 18rem, 46vw", enlarged="max-1600x1200"),
     "portrait": Layout(("fill-96x96", "fill-192x192"), "6rem"),
     "badge": Layout(("max-240x160",), "7.5rem"),
     "logo": Layout(("max-480x96",), "15rem"),
