@@ -20,6 +20,7 @@ urlpatterns = [
     path("robots.txt", robots),
     path("sitemap.xml", sitemap),
     path("favicon.ico", favicon),
+    path("", include("blog.urls")),
     path("", include(wagtail_urls)),
 ]
 

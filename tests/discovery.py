@@ -28,7 +28,7 @@ def page_types() -> list[type[Page]]:
 def child_types_of(page_type: type[Page]) -> list[type[Page]]:
     """Return the page types of which any number may stand beneath this one."""
     allowed = page_type.allowed_subpage_models()
-    return [model for model in page_types() if model in allowed and model.max_count_per_parent != 1]
+    return [model for model in page_types() if model in allowed and model.max_count != 1]
 
 
 def stream_fields() -> list[tuple[type, StreamField]]:

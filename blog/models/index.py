@@ -1,8 +1,9 @@
 """The blog's front page."""
 
+from blog.listed_posts import ListedPosts
 from core.models import IndexPage
 
-from .post import PostPage
+from .filing import FRONT, Filing
 
 
 class BlogIndexPage(IndexPage):
@@ -10,7 +11,7 @@ class BlogIndexPage(IndexPage):
 
     page_description = "A page that lists posts, newest first."
     parent_page_types = ["home.HomePage"]
-    max_count_per_parent = 1
+    max_count = 1
     children_per_page = 13  # the first leads the list, the others fill four rows of three
 
     class Meta:
@@ -18,5 +19,5 @@ class BlogIndexPage(IndexPage):
         verbose_name_plural = "blogs"
 
     def listed_pages(self):
-        """Return the posts, newest first."""
-        return PostPage.objects.child_of(self).visible().newest_first().defer_streamfields()
+        """Return the posts, those kept at the top first, then by date."""
+        return ListedPosts(Filing.objects.in_archive(FRONT).newest_first())

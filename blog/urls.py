@@ -1,0 +1,23 @@
+"""The addresses of the archives, which are those that WordPress gives them."""
+
+from django.urls import path, register_converter
+
+from blog import archives
+from blog.addresses import Day, Month, Year
+from blog.views import archive_page
+
+register_converter(Year, "year")
+register_converter(Month, "month")
+register_converter(Day, "day")
+
+ARCHIVES = [
+    ("category", "category/<path:path>/", archives.category_archive),
+    ("tag", "tag/<str:slug>/", archives.tag_archive),
+    ("author", "author/<str:slug>/", archives.author_archive),
+    ("series", "series/<str:slug>/", archives.series_archive),
+    ("year", "<year:year>/", archives.year_archive),
+    ("month", "<year:year>/<month:month>/", archives.month_archive),
+    ("day", "<year:year>/<month:month>/<day:day>/", archives.day_archive),
+]
+
+urlpatterns = [path(route, archive_page, {"find": find}, name=name) for name, route, find in ARCHIVES]

@@ -1,0 +1,43 @@
+"""The pages of the archives."""
+
+from collections.abc import Callable
+from urllib.parse import unquote
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from blog.archives import Archive
+from core.generation import remembered
+from core.paging import page_of
+from design.components.page_card import with_pictures
+
+POSTS_A_PAGE = 12
+
+
+@require_safe
+def archive_page(request: HttpRequest, find: Callable[..., Archive], **named) -> HttpResponse:
+    """Show one page of an archive.
+
+    Args:
+        find: finds the archive by what the address names.
+        named: the parts of the address.
+
+    Raises:
+        Http404: there is no such archive, or no such page of it.
+    """
+    archive = find(**named)
+    if unquote(archive.url) != request.path:
+        query = request.META.get("QUERY_STRING", "")
+        return redirect(f"{archive.url}?{query}" if query else archive.url, permanent=True)
+    total = remembered(request, f"archive:{archive.url}", archive.posts.count)
+    children = page_of(archive.posts, request, POSTS_A_PAGE, total)
+    children.object_list = with_pictures(children.object_list)
+    # A span of time in which nothing was written: there are endlessly many of those.
+    missing = total == 0 and archive.subject is None
+    return render(
+        request,
+        "blog/archive.html",
+        {"page": archive, "children": children, "posts_in_all": total},
+        status=404 if missing else 200,
+    )
