@@ -48,7 +48,10 @@ def gallery(module_database):
     pages = {type(home): home}
     for page_type in page_types():
         if page_type not in pages:
-            pages[page_type] = factory_for(page_type)(parent=place_for(page_type, home), show_in_menus=True)
+            # One that another page type had to have above it may stand already.
+            pages[page_type] = page_type.objects.first() or factory_for(page_type)(
+                parent=place_for(page_type, home), show_in_menus=True
+            )
     for page in pages.values():
         fill(page)
     return pages
