@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "design",
     "users",
     "wagtail_modeladmin",
+    "wagtailmedia",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.typed_table_block",
@@ -280,6 +281,10 @@ WAGTAILIMAGES_WEBP_QUALITY = 76
 WAGTAILIMAGES_JPEG_QUALITY = 80
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "epub", "key", "odt", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024  # bytes
+WAGTAILMEDIA = {
+    "MEDIA_FORM_BASE": "core.sound_files.SoundForm",
+    "AUDIO_EXTENSIONS": ["mp3", "m4a", "ogg", "opus", "wav"],
+}
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS: list[dict] = []  # nothing is fetched from elsewhere while she writes
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backend"}}

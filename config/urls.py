@@ -7,6 +7,7 @@ from wagtail.admin import urls as admin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as document_urls
 
+from core.sound_files import sound_file
 from core.views import favicon, rendition, robots
 from search.views import search
 
@@ -16,6 +17,7 @@ urlpatterns = [
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
     path("media/images/<path:path>", rendition),
+    path("media/media/<path:name>", sound_file, name="sound_file"),
     path("search/", search, name="search"),
     path("robots.txt", robots),
     path("sitemap.xml", sitemap),

@@ -9,10 +9,11 @@ from wagtail.images.models import AbstractImage
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 from wagtail.snippets.models import get_snippet_models
+from wagtailmedia.models import AbstractMedia
 
 from core.generation import begin_generation
 
-SHOWN = (Page, Site, PageViewRestriction, BaseSiteSetting, AbstractImage, AbstractDocument)
+SHOWN = (Page, Site, PageViewRestriction, BaseSiteSetting, AbstractImage, AbstractDocument, AbstractMedia)
 
 # Saved with these fields alone, a page has a new draft: visitors see nothing of it.
 DRAFT_FIELDS = {

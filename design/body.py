@@ -3,6 +3,7 @@
 from wagtail.blocks import StreamBlock
 
 from design.components.accordion import AccordionBlock
+from design.components.audio import AudioBlock
 from design.components.buttons import ButtonsBlock
 from design.components.call_to_action import CallToActionBlock
 from design.components.cards import CardsBlock
@@ -36,6 +37,7 @@ class BodyBlock(StreamBlock):
     accordion = AccordionBlock()
     table = TableBlock()
     video = VideoBlock()
+    audio = AudioBlock()
     file = FileBlock()
     code = CodeBlock()
     divider = DividerBlock()

@@ -6,6 +6,7 @@ from django.utils import timezone
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Collection
+from wagtailmedia.models import get_media_model
 
 from blog.models import BlogIndexPage, PostPage
 from contact.models import ContactPage
@@ -36,6 +37,16 @@ class DocumentFactory(factory.django.DjangoModelFactory):
     title = factory.Sequence(lambda n: f"Worksheet {n}")
     file = factory.django.FileField(filename="worksheet.pdf", data=b"%PDF-1.4 " + b"x" * 2039)
     file_size = 2048
+    collection = factory.LazyFunction(root_collection)
+
+
+class SoundFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = get_media_model()
+
+    title = factory.Sequence(lambda n: f"Talk {n}")
+    type = "audio"
+    file = factory.django.FileField(filename="talk.mp3", data=b"ID3" + bytes(range(250)) * 8)
     collection = factory.LazyFunction(root_collection)
 
 

@@ -6,7 +6,7 @@ from wagtail.models import Page, Site
 from core.models import SiteSettings
 from tests.conftest import make_home
 from tests.discovery import factory_for, page_types, place_for, stream_fields
-from tests.factories import DocumentFactory, PictureFactory, TestimonialFactory
+from tests.factories import DocumentFactory, PictureFactory, SoundFactory, TestimonialFactory
 
 
 def with_every_block(page_type: type[Page]) -> dict:
@@ -37,6 +37,7 @@ def gallery(module_database):
     for _ in range(3):
         PictureFactory()
     DocumentFactory()
+    SoundFactory()
     TestimonialFactory(picture=PictureFactory())
     home = make_home()
     settings = SiteSettings.for_site(Site.objects.get())

@@ -17,6 +17,7 @@ ROUTES = {
     "admin/": ("/admin/login/", 200),
     "documents/": ("/documents/999/none.pdf", 404),
     "media/images/<path:path>": ("/media/images/none.jpg", 404),
+    "media/media/<path:name>": ("/media/media/none.mp3", 404),
     "search/": ("/search/?q=page", 200),
     "robots.txt": ("/robots.txt", 200),
     "sitemap.xml": ("/sitemap.xml", 200),
