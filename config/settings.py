@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "services",
     "resources",
     "contact",
+    "outbox",
     "core",
     "design",
     "users",

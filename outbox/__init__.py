@@ -1,0 +1,1 @@
+"""Mail that must not be lost, and the worker that sends it."""

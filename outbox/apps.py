@@ -1,0 +1,7 @@
+"""The app of mail that waits to be sent, and of the worker."""
+
+from django.apps import AppConfig
+
+
+class OutboxConfig(AppConfig):
+    name = "outbox"
