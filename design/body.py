@@ -13,6 +13,7 @@ from design.components.divider import DividerBlock
 from design.components.file import FileBlock
 from design.components.gallery import GalleryBlock
 from design.components.heading import HeadingBlock, settle_headings
+from design.components.notes import notes_list, numbered_notes
 from design.components.page_list import PageListBlock
 from design.components.picture import PictureBlock
 from design.components.quote import QuoteBlock
@@ -44,6 +45,11 @@ class BodyBlock(StreamBlock):
 
     class Meta:
         template = "body.html"
+
+    def render(self, value, context=None):
+        """Show the blocks, and after them the notes that their texts hold."""
+        with numbered_notes() as notes:
+            return super().render(value, context) + notes_list(notes)
 
     def get_context(self, value, parent_context=None):
         """Give the headings their levels and anchors before they are shown."""

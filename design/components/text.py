@@ -4,7 +4,7 @@ from wagtail.blocks import RichTextBlock
 
 # No headings: those are a block of their own, so that no level is ever skipped. No
 # embeds and pictures: those have blocks too, with the questions they need answered.
-FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
+FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link", "note"]
 
 
 class TextBlock(RichTextBlock):
@@ -16,7 +16,7 @@ class TextBlock(RichTextBlock):
     class Meta:
         icon = "pilcrow"
         label = "Text"
-        description = "Paragraphs, lists and links."
+        description = "Paragraphs, lists, links and notes."
         group = "Words"
         template = "components/text.html"
         preview_value = (
