@@ -8,7 +8,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Collection
 from wagtailmedia.models import get_media_model
 
-from blog.models import BlogIndexPage, PostPage
+from blog.models import Author, BlogIndexPage, Category, PostPage, Series, Tag
 from contact.models import ContactPage
 from home.models import HomePage, PlainPage
 from resources.models import ResourceIndexPage, ResourcePage
@@ -59,6 +59,34 @@ class TestimonialFactory(factory.django.DjangoModelFactory):
     quote = factory.Sequence(lambda n: f"We still do what we learned, {n} times a week.")
     name = factory.Sequence(lambda n: f"Client {n}")
     consented_on = factory.LazyFunction(timezone.localdate)
+
+
+class CategoryFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Category
+
+    name = factory.Sequence(lambda n: f"Category {n}")
+
+
+class TagFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Tag
+
+    name = factory.Sequence(lambda n: f"tag {n}")
+
+
+class AuthorFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Author
+
+    name = factory.Sequence(lambda n: f"Author {n}")
+
+
+class SeriesFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Series
+
+    name = factory.Sequence(lambda n: f"Series {n}")
 
 
 class TitledPageFactory(wagtail_factories.PageFactory):
