@@ -16,6 +16,7 @@ from sample.planting import is_planted
 from start import author, database, known_sites, port, room, static_files
 from start.cannot_start import CannotStart
 from start.server import Server
+from start.worker import WorkerBeside
 
 
 class Command(BaseCommand):
@@ -49,8 +50,9 @@ class Command(BaseCommand):
     def start(self, develop: bool) -> None:
         """Hold the port, prepare, and serve until told to stop."""
         host = Env().str("BIND", "127.0.0.1")
+        has_worker = Env().bool("WORKER", True)
         listening = port.hold(host, settings.PORT)
-        server = Server(listening, when_ready=self.announce)
+        server = Server(listening, when_ready=self.announce, has_worker=has_worker)
         if warning := room.check_room(settings.VAR_DIR):
             self.stderr.write(warning)
         check_cache()
@@ -59,6 +61,9 @@ class Command(BaseCommand):
         connections.close_all()  # a connection must not be shared with the workers
         if develop:
             self.announce()
+            if has_worker:
+                self.say("The worker runs beside it, and notices no changes of the code.\n")
+                WorkerBeside(close=server.close_port).start()
             command = [sys.executable, "manage.py", "runserver", f"{host}:{settings.PORT}"]
             os.execv(sys.executable, command)
         server.run()
