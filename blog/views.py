@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from blog.archives import Archive
+from blog.models import Author
 from core.generation import remembered
 from core.paging import page_of
 from design.components.page_card import with_pictures
@@ -35,9 +36,10 @@ def archive_page(request: HttpRequest, find: Callable[..., Archive], **named) ->
     children.object_list = with_pictures(children.object_list)
     # A span of time in which nothing was written: there are endlessly many of those.
     missing = total == 0 and archive.subject is None
+    authors = [archive.subject] if isinstance(archive.subject, Author) else []
     return render(
         request,
         "blog/archive.html",
-        {"page": archive, "children": children, "posts_in_all": total},
+        {"page": archive, "children": children, "posts_in_all": total, "authors": authors},
         status=404 if missing else 200,
     )

@@ -1,6 +1,7 @@
 """What the blog is made of."""
 
 from .author import Author
+from .blog_sidebar import BlogSidebar
 from .category import Category
 from .filing import Filing
 from .index import BlogIndexPage
@@ -12,6 +13,7 @@ from .tag import Tag, TaggedPost
 __all__ = [
     "Author",
     "BlogIndexPage",
+    "BlogSidebar",
     "Category",
     "Filing",
     "FormerSlug",

@@ -17,7 +17,8 @@ class FilingQuerySet(models.QuerySet):
 
     def in_archive(self, key: str):
         """Those of one archive."""
-        return self.filter(archive=key)
+        # Saying that none is sticky lets an index be entered in its middle, by date.
+        return self.filter(archive=key) if key == FRONT else self.filter(archive=key, is_sticky=False)
 
     def visible(self):
         """Without posts that only some people may read.
@@ -37,6 +38,10 @@ class FilingQuerySet(models.QuerySet):
     def oldest_first(self):
         """In the order of writing."""
         return self.order_by("is_sticky", "posted_at", "post_id")
+
+    def sizes(self) -> dict[str, int]:
+        """Return how many posts each archive has."""
+        return dict(self.values_list("archive").annotate(models.Count("pk")).order_by())
 
     def refile(self, posts: Iterable[int]) -> None:
         """File these posts anew, from what the database says of them.

@@ -27,7 +27,9 @@ def _breadcrumbs(context) -> list[Crumb]:
         return []
     known = getattr(request, "_breadcrumbs", None)
     if known is None:
-        known = request._breadcrumbs = page.breadcrumbs(request)
+        known = request._breadcrumbs = remembered(
+            request, f"breadcrumbs:{page.get_url(request)}", lambda: page.breadcrumbs(request)
+        )
     return known
 
 
@@ -56,8 +58,13 @@ def breadcrumbs(context):
 @register.simple_tag(takes_context=True)
 def structured_data(context) -> SafeString:
     """Write the page's JSON-LD, a data block that no browser runs."""
-    graph = graph_of(context["request"], context["site_settings"], context.get("page"), _breadcrumbs(context))
-    written = json.dumps(graph, ensure_ascii=False).translate(ESCAPED_IN_SCRIPTS)
+    request, page = context["request"], context.get("page")
+
+    def write() -> str:
+        graph = graph_of(request, context["site_settings"], page, _breadcrumbs(context))
+        return json.dumps(graph, ensure_ascii=False).translate(ESCAPED_IN_SCRIPTS)
+
+    written = remembered(request, f"json-ld:{page.get_url(request)}", write) if page is not None else write()
     return mark_safe(f'<script type="application/ld+json">{written}</script>')
 
 

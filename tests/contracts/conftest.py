@@ -3,6 +3,7 @@
 import pytest
 from wagtail.models import Page, Site
 
+from blog.models import Category, PostPage, Series
 from core.models import SiteSettings
 from tests.conftest import make_home
 from tests.discovery import factory_for, page_types, place_for, stream_fields
@@ -31,6 +32,14 @@ def fill(page: Page) -> Page:
     return page
 
 
+def file(post: PostPage) -> None:
+    """Give a post everything that posts may be filed under, and publish it."""
+    post.categories = [Category.objects.create(name="Notes from work")]
+    post.tags.add("Reading")
+    post.series = Series.objects.create(name="A year of notes")
+    post.save_revision().publish()
+
+
 @pytest.fixture(scope="module")
 def gallery(module_database):
     """One page of each type, filled and published; every picture's files are made."""
@@ -55,4 +64,5 @@ def gallery(module_database):
             )
     for page in pages.values():
         fill(page)
+    file(pages[PostPage])
     return pages

@@ -18,6 +18,7 @@ ROUTES = {
     "documents/": ("/documents/999/none.pdf", 404),
     "media/images/<path:path>": ("/media/images/none.jpg", 404),
     "media/media/<path:name>": ("/media/media/none.mp3", 404),
+    "draft/": ("/draft/made.up/", 404),
     "search/": ("/search/?q=page", 200),
     "robots.txt": ("/robots.txt", 200),
     "sitemap.xml": ("/sitemap.xml", 200),
@@ -36,7 +37,10 @@ PUBLIC_POLICY = {
     "connect-src": "'self'",
     "manifest-src": "'self'",
     "media-src": "'self'",
-    "frame-src": "https://www.youtube-nocookie.com https://player.vimeo.com",
+    "frame-src": (
+        "https://www.youtube-nocookie.com https://player.vimeo.com https://embed.ted.com "
+        "https://w.soundcloud.com https://open.spotify.com https://archive.org"
+    ),
     "form-action": "'self'",
     "base-uri": "'none'",
     "frame-ancestors": "'none'",

@@ -1,0 +1,243 @@
+"""The boxes that the author may put beside the blog."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+from django.utils.formats import date_format
+from wagtail.blocks import CharBlock, IntegerBlock, StreamBlock, StructBlock, URLBlock
+from wagtail.images import get_image_model
+from wagtail.images.blocks import ImageChooserBlock
+
+from blog.listed_posts import ListedPosts
+from blog.models.category import Category
+from blog.models.filing import ALL, Filing
+from blog.models.series import Series
+from blog.models.tag import Tag
+from blog.surroundings import archive_sizes
+from core.blocks import MembershipsBlock
+from core.generation import remembered
+from design.components.text import TextBlock
+
+MOST_RECENT_POSTS = 20
+
+
+@dataclass(frozen=True)
+class Month:
+    """One month in which something was written."""
+
+    name: str
+    url: str
+    posts: int
+
+
+@dataclass(frozen=True)
+class Year:
+    """One year in which something was written, with its months."""
+
+    name: str
+    url: str
+    posts: int
+    months: list[Month]
+
+
+def titled(title: str) -> CharBlock:
+    """Return the field for the heading of a box."""
+    return CharBlock(default=title, required=False, max_length=80, label="Heading")
+
+
+class RecentPostsBlock(StructBlock):
+    """What was written last, without the post that is being read."""
+
+    title = titled("My recent posts")
+    count = IntegerBlock(default=5, min_value=1, max_value=MOST_RECENT_POSTS, label="How many")
+
+    class Meta:
+        icon = "calendar-alt"
+        label = "Recent posts"
+        description = "The titles of what you wrote last, each with its date."
+        group = "From the blog"
+        template = "blog/sidebar/recent_posts.html"
+        preview_value = {"title": "My recent posts", "count": 5}
+
+    def get_context(self, value, parent_context=None):
+        """Add ``posts``."""
+        context = super().get_context(value, parent_context)
+        current = getattr(context.get("page"), "pk", None)
+        newest = Filing.objects.in_archive(ALL).exclude(post_id=current).newest_first()
+        context["posts"] = ListedPosts(newest)[: value["count"]]
+        return context
+
+
+class CategoriesBlock(StructBlock):
+    """The categories, each with the number of its posts."""
+
+    title = titled("Categories")
+
+    class Meta:
+        icon = "folder-open-inverse"
+        label = "Categories"
+        description = "Your categories, those beneath others set in, with the number of posts."
+        group = "From the blog"
+        template = "blog/sidebar/categories.html"
+        preview_value = {"title": "Categories"}
+
+    def get_context(self, value, parent_context=None):
+        """Add ``categories``: those with posts, each with the number as ``size``."""
+        context = super().get_context(value, parent_context)
+        context["categories"] = with_posts(Category.objects.in_order(), context.get("request"))
+        return context
+
+
+class TagsBlock(StructBlock):
+    """The tags that are used most."""
+
+    title = titled("Tags")
+    count = IntegerBlock(default=20, min_value=1, max_value=100, label="How many at most")
+
+    class Meta:
+        icon = "tag"
+        label = "Tags"
+        description = "The tags you use most, by name."
+        group = "From the blog"
+        template = "blog/sidebar/tags.html"
+        preview_value = {"title": "Tags", "count": 20}
+
+    def get_context(self, value, parent_context=None):
+        """Add ``tags``: the most used, by name."""
+        context = super().get_context(value, parent_context)
+        sizes = archive_sizes(context.get("request"))
+        used = sorted((key for key in sizes if key.startswith(f"{Tag.kind}:")), key=sizes.get, reverse=True)
+        keys = [int(key.partition(":")[2]) for key in used[: value["count"]]]
+        context["tags"] = Tag.objects.filter(pk__in=keys).order_by("name")
+        return context
+
+
+class SeriesBlock(StructBlock):
+    """The series, each with the number of its parts."""
+
+    title = titled("Series")
+
+    class Meta:
+        icon = "list-ol"
+        label = "Series"
+        description = "Your series of posts, with the number of parts."
+        group = "From the blog"
+        template = "blog/sidebar/series.html"
+        preview_value = {"title": "Series"}
+
+    def get_context(self, value, parent_context=None):
+        """Add ``series``: those with posts, each with the number as ``size``."""
+        context = super().get_context(value, parent_context)
+        context["series"] = with_posts(Series.objects.all(), context.get("request"))
+        return context
+
+
+class MonthsBlock(StructBlock):
+    """The archive by month."""
+
+    title = titled("By month")
+
+    class Meta:
+        icon = "history"
+        label = "Archive by month"
+        description = "The years of your blog, each opening to show its months."
+        group = "From the blog"
+        template = "blog/sidebar/months.html"
+        preview_value = {"title": "By month"}
+
+    def get_context(self, value, parent_context=None):
+        """Add ``years``, the latest first."""
+        context = super().get_context(value, parent_context)
+        context["years"] = years_of(archive_sizes(context.get("request")))
+        return context
+
+
+class BadgeBoxBlock(StructBlock):
+    """A badge or an award."""
+
+    picture = ImageChooserBlock()
+    name = CharBlock(max_length=120, help_text="What the badge says, in words.")
+    address = URLBlock(required=False, help_text="Where to read more, if there is such a page.")
+
+    class Meta:
+        icon = "pick"
+        label = "Badge"
+        description = "A badge or an award that you are proud of."
+        group = "About you"
+        template = "blog/sidebar/badge.html"
+
+    def get_preview_value(self):
+        """Show the newest picture of the library."""
+        newest = get_image_model().objects.order_by("-pk").values_list("pk", flat=True).first()
+        return self.to_python({"picture": newest, "name": "Among the fifty best", "address": ""})
+
+
+class WordsBlock(StructBlock):
+    """A few words of the author's own."""
+
+    title = titled("")
+    text = TextBlock()
+
+    class Meta:
+        icon = "pilcrow"
+        label = "Words of your own"
+        description = "A heading and some text, with links if you like."
+        group = "About you"
+        template = "blog/sidebar/words.html"
+        preview_value = {
+            "title": "What this is",
+            "text": "<p>Notes from working life, most weeks.</p>",
+        }
+
+
+class SidebarBlock(StreamBlock):
+    """Everything that may stand beside the blog; other sections' boxes are added here."""
+
+    recent_posts = RecentPostsBlock()
+    categories = CategoriesBlock()
+    tags = TagsBlock()
+    series = SeriesBlock()
+    months = MonthsBlock()
+    badge = BadgeBoxBlock()
+    memberships = MembershipsBlock()
+    words = WordsBlock()
+
+    class Meta:
+        template = "blog/sidebar/sidebar.html"
+
+
+def varies_by(request, page) -> int:
+    """Return the page's primary key if the newest posts would be listed without it, else nought.
+
+    All other pages show the same sidebar, so that it is made once for all of them.
+    """
+    current = getattr(page, "pk", None)
+    newest = Filing.objects.in_archive(ALL).newest_first().values_list("post_id", flat=True)
+    recent = remembered(request, "recent-posts", lambda: list(newest[: MOST_RECENT_POSTS + 1]))
+    return current if current in recent else 0
+
+
+def with_posts(subjects, request) -> list:
+    """Return those that have posts, each with their number as ``size``; one query for all."""
+    sizes = archive_sizes(request)
+    found = []
+    for subject in subjects:
+        subject.size = sizes.get(subject.archive_key, 0)
+        if subject.size:
+            found.append(subject)
+    return found
+
+
+def years_of(sizes: dict[str, int]) -> list[Year]:
+    """Return the years and months in which something was written, the latest first."""
+    months_of: dict[int, list[Month]] = {}
+    for key in sorted((key for key in sizes if key.startswith("month:")), reverse=True):
+        year, month = (int(part) for part in key.partition(":")[2].split("-"))
+        name = date_format(date(year, month, 1), "F Y")
+        address = reverse("month", args=[year, month])
+        months_of.setdefault(year, []).append(Month(name, address, sizes[key]))
+    return [
+        Year(str(year), reverse("year", args=[year]), sum(month.posts for month in months), months)
+        for year, months in months_of.items()
+    ]
