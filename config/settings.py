@@ -14,6 +14,7 @@ from environs import Env, validate
 from config.extras import require
 from config.media_store import media_store
 from config.secret_key import secret_key_in
+from design.components.video_providers import FRAME_SOURCES
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -53,6 +54,7 @@ INSTALLED_APPS = [
     "services",
     "resources",
     "contact",
+    "editing",
     "outbox",
     "core",
     "design",
@@ -228,7 +230,7 @@ CONTENT_SECURITY_POLICY = {
         "connect-src": [SELF],
         "manifest-src": [SELF],
         "media-src": [SELF, *MEDIA_STORE.hosts],
-        "frame-src": ["https://www.youtube-nocookie.com", "https://player.vimeo.com"],
+        "frame-src": FRAME_SOURCES,
         "form-action": [SELF],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],

@@ -9,7 +9,7 @@ class CoreConfig(AppConfig):
 
     def ready(self):
         """Register checks and signal receivers, and set up how pictures are written."""
-        from . import checks, signals  # noqa: F401 -- importing them registers them
+        from . import checks, films, signals  # noqa: F401 -- importing them registers them
         from .encoders import set_up_encoders
 
         set_up_encoders()

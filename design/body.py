@@ -19,7 +19,7 @@ from design.components.picture import PictureBlock
 from design.components.quote import QuoteBlock
 from design.components.table import TableBlock
 from design.components.text import TextBlock
-from design.components.video import VideoBlock
+from design.components.video import VideoBlock, recognise_films
 
 
 class BodyBlock(StreamBlock):
@@ -52,6 +52,7 @@ class BodyBlock(StreamBlock):
             return super().render(value, context) + notes_list(notes)
 
     def get_context(self, value, parent_context=None):
-        """Give the headings their levels and anchors before they are shown."""
+        """Give the headings their levels and anchors, and the films what is known of them."""
         settle_headings(value)
+        recognise_films(value)
         return super().get_context(value, parent_context)

@@ -9,7 +9,7 @@ for (const stage of document.querySelectorAll(".video__stage[data-player]")) {
     const player = document.createElement("iframe");
     player.src = stage.dataset.player;
     player.title = stage.dataset.title;
-    player.allow = "autoplay; fullscreen; picture-in-picture";
+    player.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
     player.referrerPolicy = "strict-origin-when-cross-origin";
     stage.replaceChildren(player);
     player.focus();
