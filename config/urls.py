@@ -18,6 +18,7 @@ urlpatterns = [
     path("documents/", include(document_urls)),
     path("media/images/<path:path>", rendition),
     path("media/media/<path:name>", sound_file, name="sound_file"),
+    path("draft/", include("editing.urls")),
     path("search/", search, name="search"),
     path("robots.txt", robots),
     path("sitemap.xml", sitemap),

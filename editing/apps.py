@@ -1,0 +1,7 @@
+"""The app of the author's screens."""
+
+from django.apps import AppConfig
+
+
+class EditingConfig(AppConfig):
+    name = "editing"
