@@ -62,6 +62,9 @@ def related_ids(post: PostPage, sizes: dict[str, int], count: int) -> list[int]:
         weight = log(1 + total / max(sizes.get(category.archive_key, 1), 1))
         for filing in filings.in_archive(category.archive_key)[:OF_THE_CATEGORY]:
             scores[filing.post_id] += weight
+    if len(scores) < READ_CLOSELY:  # too few to choose from: their words alone must tell
+        for filing in filings.in_archive(ALL)[:READ_CLOSELY]:
+            scores.setdefault(filing.post_id, 0)
     closest = sorted(scores, key=lambda pk: (-scores[pk], -pk))[:READ_CLOSELY]
     mine = _words(post.title, post.card_text)
     for pk, *texts in PostPage.objects.filter(pk__in=closest).values_list(
