@@ -13,7 +13,9 @@ from wagtail.search import index
 from core.fields import BlocksField
 from core.generation import remembered
 from core.navigation import Crumb, breadcrumbs_of
+from core.page_form import PageForm
 from core.paging import page_of
+from core.planning import planning_panel
 from design.body import BodyBlock
 from design.components.page_card import with_pictures
 
@@ -47,9 +49,9 @@ class BasePage(Page):
     )
 
     content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("picture")]
-    # No panel for planned publishing: nothing on the site would carry the plan out.
-    settings_panels: list = []
+    settings_panels = [planning_panel]
     default_preview_size = "desktop"
+    base_form_class = PageForm
 
     search_fields = [
         *Page.search_fields,
