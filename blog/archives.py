@@ -10,9 +10,9 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from blog.listed_posts import ListedPosts
 from blog.models import Author, BlogIndexPage, Category, Filing, FormerSlug, Series, Subject, Tag
 from blog.models.filing import ALL
+from blog.models.listed_posts import ListedPosts
 from core.navigation import Crumb, menu_of
 
 

@@ -2,7 +2,8 @@
 
 from wagtail.blocks import CharBlock, IntegerBlock, StructBlock
 
-from blog.models import PostPage
+from blog.models.filing import ALL, Filing
+from blog.models.listed_posts import ListedPosts
 from design.components.page_card import with_pictures
 
 
@@ -23,6 +24,6 @@ class LatestPostsBlock(StructBlock):
     def get_context(self, value, parent_context=None):
         """Add ``pages``: the latest posts, newest first."""
         context = super().get_context(value, parent_context)
-        newest = PostPage.objects.visible().newest_first().defer_streamfields()
+        newest = ListedPosts(Filing.objects.in_archive(ALL).newest_first())
         context["pages"] = with_pictures(newest[: value["count"]])
         return context

@@ -9,9 +9,9 @@ from wagtail.blocks import CharBlock, IntegerBlock, StreamBlock, StructBlock, UR
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
 
-from blog.listed_posts import ListedPosts
 from blog.models.category import Category
 from blog.models.filing import ALL, Filing
+from blog.models.listed_posts import ListedPosts
 from blog.models.series import Series
 from blog.models.tag import Tag
 from blog.surroundings import archive_sizes

@@ -5,9 +5,9 @@ from functools import cached_property
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 
-from blog.listed_posts import ListedPosts
 from blog.models.author import Author
 from blog.models.filing import ALL, Filing
+from blog.models.listed_posts import ListedPosts
 from blog.models.post import PostPage
 from blog.models.tag import Tag
 from blog.related import related_ids
@@ -46,15 +46,15 @@ class Surroundings:
     @cached_property
     def previous(self) -> PostPage | None:
         """The post written before it."""
-        earlier = self._others().filter(posted_at__lte=self.post.posted_at)
-        at_once = {"posted_at": self.post.posted_at, "post_id__gte": self.post.pk}
+        earlier = self._others().filter(posted_at__lte=self.post.date)
+        at_once = {"posted_at": self.post.date, "post_id__gte": self.post.pk}
         return next(iter(ListedPosts(earlier.exclude(**at_once).newest_first())[:1]), None)
 
     @cached_property
     def next(self) -> PostPage | None:
         """The post written after it."""
-        later = self._others().filter(posted_at__gte=self.post.posted_at)
-        at_once = {"posted_at": self.post.posted_at, "post_id__lte": self.post.pk}
+        later = self._others().filter(posted_at__gte=self.post.date)
+        at_once = {"posted_at": self.post.date, "post_id__lte": self.post.pk}
         return next(iter(ListedPosts(later.exclude(**at_once).oldest_first())[:1]), None)
 
     @cached_property

@@ -1,9 +1,9 @@
 """The blog's front page."""
 
-from blog.listed_posts import ListedPosts
 from core.models import IndexPage
 
 from .filing import FRONT, Filing
+from .listed_posts import ListedPosts
 
 
 class BlogIndexPage(IndexPage):

@@ -3,6 +3,7 @@
 import uuid
 
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils import timezone
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalManyToManyField
@@ -10,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
+from blog.post_form import PostForm
 from core.licences import Licence
 from core.models import BodyPage
 from core.models.pages import opening_words
@@ -44,15 +46,18 @@ class PostPage(BodyPage):
     """One post of the blog."""
 
     page_description = "An article with a date."
+    base_form_class = PostForm
     parent_page_types = ["blog.BlogIndexPage"]
     subpage_types: list[str] = []
     exclude_fields_in_copy = ["guid"]
 
     posted_at = models.DateTimeField(
         "date and time",
-        default=timezone.now,
+        null=True,
+        blank=True,
         db_index=True,
-        help_text="The date that readers see. Posts are listed by it.",
+        help_text="What readers see, and posts are listed by. Left empty, it is the moment of publishing; "
+        "a moment to come is when the post appears.",
     )
     authors = ParentalManyToManyField(
         Author, blank=True, related_name="posts", help_text="Left empty, it is you."
@@ -105,10 +110,10 @@ class PostPage(BodyPage):
         MultiFieldPanel(
             [
                 FieldPanel("posted_at"),
-                FieldPanel("authors"),
-                FieldPanel("categories"),
+                FieldPanel("authors", widget=CheckboxSelectMultiple),
+                FieldPanel("categories", widget=CheckboxSelectMultiple),
                 FieldPanel("primary_category"),
-                FieldPanel("tags"),
+                FieldPanel("tags", help_text="Tags that you have are offered while you type."),
                 FieldPanel("series"),
             ],
             heading="Date, author, and where it is filed",
@@ -125,10 +130,18 @@ class PostPage(BodyPage):
         verbose_name = "post"
         verbose_name_plural = "posts"
 
+    def clean(self):
+        """Let a post that is dated ahead appear on that date."""
+        super().clean()
+        if self.posted_at and self.posted_at > timezone.now() and not self.go_live_at:
+            self.go_live_at = self.posted_at
+
     def save(self, *args, **kwargs):
         """Fill what wasn't said, and file the post in its archives."""
         is_whole = kwargs.get("update_fields") is None
         if is_whole:
+            if self.live and self.posted_at is None:
+                self.posted_at = self.first_published_at or timezone.now()
             self.opening = opening_words(self.body)
             self.minutes = minutes_to_read(self.body)
             if not self.authors.exists() and (author := Author.by_default(self.owner_id)):
@@ -137,10 +150,17 @@ class PostPage(BodyPage):
         if is_whole:
             Filing.objects.refile([self.pk])
 
+    def with_content_json(self, content):
+        """Return a revision of the post; one made before it was published knows no date yet."""
+        revised = super().with_content_json(content)
+        if revised.posted_at is None:
+            revised.posted_at = self.posted_at
+        return revised
+
     @property
     def date(self):
-        """The day that readers see."""
-        return self.posted_at
+        """The moment that readers see; for a post that isn't published yet, now."""
+        return self.posted_at or timezone.now()
 
     @property
     def description(self) -> str:

@@ -1,6 +1,6 @@
 """Posts as lists show them."""
 
-from blog.models.post import PostPage
+from .post import PostPage
 
 
 class ListedPosts:
