@@ -46,16 +46,14 @@ def draft_links(request: HttpRequest, page_id: int) -> HttpResponse:
         messages.success(request, "The link is ready: copy it and send it.")
         return redirect("draft_links", page.pk)
     title = page.get_admin_display_title()
-    links = [
-        (link, absolute(request, link.url)) for link in DraftLink.objects.filter(page=page).newest_first()
-    ]
+    links = sorted(DraftLink.objects.filter(page=page).newest_first(), key=lambda link: not link.is_open)
     return render(
         request,
         "editing/draft_links.html",
         {
             "page": page,
             "form": form,
-            "links": links,
+            "links": [(link, absolute(request, link.url)) for link in links],
             "header_title": f"Share a draft: {title}",
             "header_icon": "link",
             "header_buttons": [],

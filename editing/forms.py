@@ -13,7 +13,7 @@ class DraftLinkForm(forms.ModelForm):
 
     days = forms.TypedChoiceField(
         label="Valid for",
-        choices=[(1, "a day"), (7, "a week"), (30, "a month")],
+        choices=[(1, "A day"), (7, "A week"), (30, "A month")],
         coerce=int,
         initial=7,
         help_text="After that the link shows nothing any more.",
