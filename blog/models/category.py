@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from core.navigation import Crumb
 
+from .filing import Filing
 from .subject import Subject
 
 
@@ -71,6 +72,20 @@ class Category(Subject):
                 {"parent": f"Other categories stand beneath “{self}”: it can't go beneath another."}
             )
 
+    def save(self, *args, **kwargs):
+        """File its posts anew if it has moved: they count for the category above it as well."""
+        before = type(self).objects.filter(pk=self.pk).values_list("parent_id", flat=True).first()
+        super().save(*args, **kwargs)
+        if before != self.parent_id:
+            Filing.objects.refile(
+                Filing.objects.filter(archive=self.archive_key).values_list("post", flat=True)
+            )
+
+    @property
+    def in_tree(self) -> str:
+        """Its name, after that of the category above it."""
+        return f"{self.parent.name} › {self.name}" if self.parent else self.name
+
     def get_absolute_url(self) -> str:
         """Return the address of its archive, which names the category above it too."""
         path = f"{self.parent.slug}/{self.slug}" if self.parent else self.slug
@@ -78,5 +93,7 @@ class Category(Subject):
 
     def trail(self) -> list[Crumb]:
         """Return the way to it: the category above, if there is one, then itself."""
-        above = self.parent.trail() if self.parent else []
-        return [*above, Crumb(self.name, self.get_absolute_url())]
+        # One step and no further: saved at the same moment, two categories may have come to
+        # stand beneath each other.
+        steps = [self.parent, self] if self.parent else [self]
+        return [Crumb(step.name, step.get_absolute_url()) for step in steps]

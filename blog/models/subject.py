@@ -1,5 +1,8 @@
 """What posts are filed under, whatever it is: a category, a tag, an author, a series."""
 
+import re
+
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.signals import post_delete
 from django.dispatch import receiver
@@ -7,6 +10,23 @@ from django.urls import reverse
 from django.utils.text import slugify
 
 from .filing import Filing
+
+# What can't be seen: control characters, and the marks that turn the direction of writing.
+UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain_name(name: str) -> str:
+    """Return a name with single spaces between its words.
+
+    Raises:
+        ValidationError: it has no letter or digit, or holds characters that can't be seen.
+    """
+    if UNSEEN.search(name):
+        raise ValidationError("A name can't hold characters that can't be seen. Type it anew.")
+    name = " ".join(name.split())
+    if not re.search(r"\w", name):
+        raise ValidationError("A name needs a letter or a digit at least.")
+    return name
 
 
 class FormerSlug(models.Model):
@@ -55,6 +75,25 @@ class Subject(models.Model):
         """Return the address of its archive."""
         return reverse(self.kind, args=[self.slug])
 
+    def clean(self):
+        """Keep names readable, and each of them one's own however it is capitalised.
+
+        Raises:
+            ValidationError: the name can't be read, or something of this kind has it.
+        """
+        super().clean()
+        if not self.name:
+            return
+        try:
+            self.name = plain_name(self.name)
+        except ValidationError as error:
+            raise ValidationError({"name": error}) from error
+        others = type(self).objects.exclude(pk=self.pk).values_list("name", flat=True)
+        # Not left to the database: SQLite knows capitals of the English alphabet only.
+        for other in others if self._meta.get_field("name").unique else []:
+            if other.casefold() == self.name.casefold():
+                raise ValidationError({"name": f"You have a {self.kind} of that name: “{other}”."})
+
     @property
     def archive_key(self) -> str:
         """The key under which its posts are filed."""
@@ -66,7 +105,8 @@ class Subject(models.Model):
 
     def _free_slug(self) -> str:
         wanted = slugify(self.name)[:80] or self.kind
-        taken = set(type(self).objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
+        others = type(self).objects.exclude(pk=self.pk)
+        taken = set(others.filter(slug__startswith=wanted).values_list("slug", flat=True))
         number = 1
         slug = wanted
         while slug in taken:

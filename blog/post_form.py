@@ -1,0 +1,41 @@
+"""The form in which a post is written: what it may be filed under, in the author's order."""
+
+from django.core.exceptions import ValidationError
+from wagtail.admin.forms import WagtailAdminPageForm
+
+from blog.models.author import Author
+from blog.models.category import Category
+from blog.models.subject import plain_name
+from blog.models.tag import Tag
+
+
+class PostForm(WagtailAdminPageForm):
+    """Offers categories as the tree has them, and authors only where there is a choice."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in ("categories", "primary_category"):
+            if name in self.fields:
+                self.fields[name].queryset = Category.objects.in_order()
+                self.fields[name].label_from_instance = lambda category: category.in_tree
+        if "categories" in self.fields and not Category.objects.exists():
+            self.fields["categories"].help_text = "There are none yet: make some under Blog, Categories."
+            self.fields.pop("primary_category", None)
+        if "authors" in self.fields and Author.objects.count() < 2:
+            del self.fields["authors"]
+
+    def clean_tags(self) -> list[str]:
+        """Take the tag that is there already, however it is capitalised.
+
+        Raises:
+            ValidationError: a tag can't be read.
+        """
+        there = {name.casefold(): name for name in Tag.objects.values_list("name", flat=True)}
+        names = {}
+        for typed in self.cleaned_data["tags"]:
+            try:
+                name = plain_name(typed)
+            except ValidationError as error:
+                raise ValidationError(f"“{typed}” can't be a tag. {error.messages[0]}") from error
+            names.setdefault(name.casefold(), there.get(name.casefold(), name))
+        return list(names.values())
