@@ -56,7 +56,7 @@ def highlighted(code: str, language: str) -> SafeString:
     """
     known = language if language in dict(LANGUAGES) else "text"
     lines = code.replace("\r\n", "\n").strip("\n").expandtabs(4)
-    lexer = get_lexer_by_name(known, stripnl=False, ensurenl=False)
+    lexer = get_lexer_by_name(known, stripnl=False)
     # Pygments escapes the code itself.
     return mark_safe(highlight(lines, lexer, HtmlFormatter(nowrap=True)).rstrip("\n"))
 

@@ -291,6 +291,13 @@ def test_a_picture_that_is_none_is_not_kept(content, page, elsewhere):
     assert row.thumbnail_url == ""
 
 
+def test_a_picture_that_leads_to_another_host_is_not_followed_even_to_a_neighbour(page, elsewhere):
+    elsewhere.answers["i.ytimg.com"] = (302, {"Location": "https://x.ytimg.com/x.jpg"}, b"")
+    elsewhere.answers["x.ytimg.com"] = (200, {}, picture())
+    run_the_job()
+    assert "x.ytimg.com" not in {host for host, _ in elsewhere.asked}
+
+
 def test_a_large_picture_is_made_smaller(page, elsewhere):
     elsewhere.answers["i.ytimg.com"] = (200, {}, picture((2560, 1440)))
     run_the_job()

@@ -31,6 +31,10 @@ def test_code_that_was_typed_as_html_is_shown_and_not_run(show):
     ]
 
 
+def test_the_last_line_is_read_like_the_others(show):
+    assert not show(code("-old\n+new\n same", "diff")).find(class_="err")
+
+
 def test_long_lines_can_be_scrolled_by_keyboard_and_are_named(show):
     named, unnamed = show(code("x = 1", caption="settings.py"), code("x = 1", "sql")).find_all("pre")
     assert (named["tabindex"], named["role"], named["aria-label"]) == ("0", "region", "settings.py")
