@@ -45,6 +45,10 @@ def new_guid() -> str:
 class PostPage(BodyPage):
     """One post of the blog."""
 
+    class TakesComments(models.TextChoices):
+        YES = "yes", "Open"
+        NO = "no", "Closed"
+
     page_description = "An article with a date."
     base_form_class = PostForm
     parent_page_types = ["blog.BlogIndexPage"]
@@ -97,6 +101,13 @@ class PostPage(BodyPage):
         blank=True,
         help_text="What others may do with this post. Left empty, what holds for the whole site.",
     )
+    takes_comments = models.CharField(
+        "comments",
+        max_length=3,
+        choices=TakesComments,
+        blank=True,
+        help_text="Whether readers may comment. Left empty, what holds for the whole blog.",
+    )
     # What feed readers know the post by; were it to change, they would show it as new.
     guid = models.CharField(max_length=255, unique=True, default=new_guid, editable=False)
     # Read off the body when the post is saved, so that lists needn't load bodies.
@@ -120,7 +131,12 @@ class PostPage(BodyPage):
             classname="collapsed",
         ),
         MultiFieldPanel(
-            [FieldPanel("is_sticky"), FieldPanel("shows_contents"), FieldPanel("licence")],
+            [
+                FieldPanel("is_sticky"),
+                FieldPanel("shows_contents"),
+                FieldPanel("takes_comments"),
+                FieldPanel("licence"),
+            ],
             heading="More choices",
             classname="collapsed",
         ),

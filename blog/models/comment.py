@@ -1,0 +1,155 @@
+"""What readers answer to a post, and to each other."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import PageViewRestriction
+
+
+class CommentQuerySet(models.QuerySet):
+    """Comments by what became of them, and in the order of reading."""
+
+    def approved(self):
+        """Those that visitors see."""
+        return self.filter(state=Comment.State.APPROVED)
+
+    def waiting(self):
+        """Those that the author has yet to look at."""
+        return self.filter(state=Comment.State.WAITING)
+
+    def by(self, email: str):
+        """Those of one person."""
+        return self.filter(email=email.strip().lower()) if email.strip() else self.none()
+
+    def standing(self):
+        """Those that have a place on their page: seen, or gone but answered by one that is seen."""
+        return self.filter(is_standing())
+
+    def on_visible_posts(self):
+        """Without those on posts that not everybody may read."""
+        private = Q()
+        for path in PageViewRestriction.objects.values_list("page__path", flat=True):
+            private |= Q(post__path__startswith=path)
+        published = self.filter(post__live=True)
+        return published.exclude(private) if private else published
+
+    def oldest_first(self):
+        """As a conversation is read."""
+        return self.order_by("created_at", "pk")
+
+    def newest_first(self):
+        """The latest at the top."""
+        return self.order_by("-created_at", "-pk")
+
+
+def is_standing() -> Q:
+    """Return the condition that a comment has a place on its page."""
+    seen = Comment.objects.approved().order_by()
+    return (
+        Q(state=Comment.State.APPROVED)
+        | Q(Exists(seen.filter(parent=OuterRef("pk"))))
+        | Q(Exists(seen.filter(thread=OuterRef("pk"))))
+    )
+
+
+class Comment(models.Model):
+    """One comment on a post. Its id is part of its address and never changes.
+
+    What moves it from one state to another stands in ``blog.comments.moderation``.
+    """
+
+    class State(models.TextChoices):
+        WAITING = "waiting", "Waiting"
+        APPROVED = "approved", "Approved"
+        BINNED = "binned", "In the bin"
+        SPAM = "spam", "Spam"
+        ERASED = "erased", "Erased on request"
+
+    post = models.ForeignKey("blog.PostPage", on_delete=models.CASCADE, related_name="comments")
+    parent = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="replies"
+    )
+    # The comment that the conversation began with; none for that comment itself. With it, a
+    # page of conversations is two queries, however deep they go.
+    thread = models.ForeignKey(
+        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
+    )
+    name = models.CharField(max_length=80, blank=True, help_text="Everybody sees it.")
+    email = models.EmailField(
+        blank=True, db_index=True, help_text="Only you see it. By it the person is known again."
+    )
+    website = models.URLField(blank=True, help_text="The name links to it.")
+    text = models.TextField(blank=True)
+    state = models.CharField(max_length=8, choices=State, default=State.WAITING)
+    is_by_author = models.BooleanField("written by you", default=False, editable=False)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    created_at = models.DateTimeField("written", default=timezone.now)
+    # When followers were told of it. They are told once.
+    announced_at = models.DateTimeField(null=True, blank=True, editable=False)
+    # Where it came from (core.visitor_forms.origin); emptied after a day.
+    origin = models.CharField(max_length=32, blank=True, editable=False)
+    # What makes the same words, sent twice from one form, one comment.
+    fingerprint = models.CharField(max_length=64, null=True, unique=True, editable=False)  # noqa: DJ001 -- many have none
+
+    objects = CommentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at", "-pk"]
+        indexes = [
+            models.Index(fields=["post", "thread", "created_at"], name="comments_in_reading_order"),
+            models.Index(fields=["state", "-created_at"], name="comments_by_state_and_time"),
+            models.Index(fields=["origin", "created_at"], name="comments_by_origin"),
+        ]
+
+    def __str__(self):
+        return f"{self.shown_name}: {self.text[:60]}"
+
+    def save(self, *args, **kwargs):
+        """Join the conversation of the comment it answers."""
+        self.email = self.email.strip().lower()
+        if self._state.adding:
+            self.thread_id = self.parent and (self.parent.thread_id or self.parent_id)
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        """Return the address that leads to it, on whichever page of its post it stands."""
+        return reverse("comment_at", args=[self.pk])
+
+    @property
+    def full_url(self) -> str:
+        """That address with scheme and host."""
+        return settings.SITE_URL + self.get_absolute_url()
+
+    @property
+    def anchor(self) -> str:
+        """The last part of its address, as WordPress writes it."""
+        return f"comment-{self.pk}"
+
+    @property
+    def is_approved(self) -> bool:
+        """Whether visitors see it."""
+        return self.state == self.State.APPROVED
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the author has yet to look at it."""
+        return self.state == self.State.WAITING
+
+    @property
+    def shown_name(self) -> str:
+        """The name for everybody's eyes; never a mail address, which an import may have for one."""
+        return self.name.partition("@")[0].strip() or "Anonymous"
+
+    @property
+    def shown_website(self) -> str:
+        """The address that the name links to; empty unless a browser opens it as a page."""
+        return self.website if self.website.lower().startswith(("http://", "https://")) else ""

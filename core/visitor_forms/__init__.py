@@ -1,0 +1,1 @@
+"""What forms for visitors share: they carry no cookie, so that pages with them can be stored."""
