@@ -15,7 +15,13 @@ from editing.models import DraftLink
 from tests.contracts.test_addresses import policy_of
 from tests.discovery import factory_for, page_types, place_for
 from tests.documents import heading_levels, menu, parse_errors, read, read_html, unlabelled_fields
-from tests.factories import BlogIndexPageFactory, PictureFactory, PlainPageFactory, PostPageFactory
+from tests.factories import (
+    BlogIndexPageFactory,
+    HomePageFactory,
+    PictureFactory,
+    PlainPageFactory,
+    PostPageFactory,
+)
 
 LIVE, DRAFT = "As visitors know it", "As nobody knows it yet"
 NO_INDEX = "noindex, nofollow"
@@ -97,6 +103,15 @@ def test_a_draft_is_kept_by_nobody_and_its_address_told_to_nobody(link, client):
     assert not response.cookies
     assert link.reference not in response.content.decode()
     assert f'href="http://testserver{link.page.url}"' in response.content.decode()
+
+
+def test_a_page_that_stands_outside_the_site_does_not_tell_the_secret_address_as_its_own(home, client):
+    outside = redraft(HomePageFactory(parent=home.get_parent(), live=False))
+    assert outside.full_url is None
+    link = share(outside)
+    response = client.get(link.url)
+    assert DRAFT in read(response).get_text()
+    assert link.reference not in response.content.decode()
 
 
 def test_a_draft_may_be_framed_by_nobody(link, client):
