@@ -3,7 +3,7 @@
 import uuid
 
 from django.db import models
-from django.forms import CheckboxSelectMultiple
+from django.forms import CheckboxSelectMultiple, Select
 from django.utils import timezone
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalManyToManyField
@@ -123,9 +123,9 @@ class PostPage(BodyPage):
                 FieldPanel("posted_at"),
                 FieldPanel("authors", widget=CheckboxSelectMultiple),
                 FieldPanel("categories", widget=CheckboxSelectMultiple),
-                FieldPanel("primary_category"),
+                FieldPanel("primary_category", widget=Select),
                 FieldPanel("tags", help_text="Tags that you have are offered while you type."),
-                FieldPanel("series"),
+                FieldPanel("series", widget=Select),
             ],
             heading="Date, author, and where it is filed",
             classname="collapsed",
