@@ -2,6 +2,7 @@
 
 from django.db.models import CharField, Count, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Cast, Coalesce, Concat
+from django.forms import Select
 from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -51,7 +52,7 @@ class CategoryViewSet(SubjectViewSet):
     icon = "folder-open-inverse"
     list_display = ["in_tree", *SubjectViewSet.list_display[1:]]
     edit_handler = ObjectList(
-        [FieldPanel("name"), FieldPanel("description"), FieldPanel("parent"), ADDRESS],
+        [FieldPanel("name"), FieldPanel("description"), FieldPanel("parent", widget=Select), ADDRESS],
         base_form_class=CategoryForm,
     )
 
