@@ -1,15 +1,15 @@
 """The form in which a post is written: what it may be filed under, in the author's order."""
 
 from django.core.exceptions import ValidationError
-from wagtail.admin.forms import WagtailAdminPageForm
 
 from blog.models.author import Author
 from blog.models.category import Category
 from blog.models.subject import plain_name
 from blog.models.tag import Tag
+from core.page_form import PageForm
 
 
-class PostForm(WagtailAdminPageForm):
+class PostForm(PageForm):
     """Offers categories as the tree has them, and authors only where there is a choice."""
 
     def __init__(self, *args, **kwargs):

@@ -13,9 +13,6 @@ SHARING_TAGS = 300
 OF_THE_CATEGORY = 60
 READ_CLOSELY = 60
 
-# What two posts on one subject may weigh by their words alone, beside the tags they share.
-WEIGHT_OF_WORDS = 12
-
 COMMON_WORDS = frozenset(
     re.findall(
         r"\w+",
@@ -36,7 +33,8 @@ def related_ids(post: PostPage, sizes: dict[str, int], count: int) -> list[int]:
     """Return the primary keys of the posts nearest to this one, the nearest first.
 
     Two posts are near when they share tags (a rare tag says more than a common one: its
-    weight is its inverse document frequency), the category, and words of title and summary.
+    weight is its inverse document frequency), the category, and words of title and summary:
+    the same words throughout weigh as much as a tag that no third post has.
     Posts of the same series are left out: the page lists them already.
 
     Args:
@@ -72,7 +70,7 @@ def related_ids(post: PostPage, sizes: dict[str, int], count: int) -> list[int]:
     ):
         theirs = _words(*texts)
         if mine and theirs:
-            scores[pk] += WEIGHT_OF_WORDS * len(mine & theirs) / len(mine | theirs)
+            scores[pk] += log(1 + total) * len(mine & theirs) / len(mine | theirs)
     return sorted(closest, key=lambda pk: (-scores[pk], -pk))[:count]
 
 

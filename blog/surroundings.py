@@ -12,6 +12,7 @@ from blog.models.post import PostPage
 from blog.models.tag import Tag
 from blog.related import related_ids
 from core.generation import remembered
+from design.components.contents import contents_of
 from design.components.page_card import with_pictures
 from design.components.picture import fetch_files
 
@@ -29,6 +30,11 @@ class Surroundings:
     def __init__(self, post: PostPage, request: HttpRequest):
         self.post = post
         self.request = request
+
+    @cached_property
+    def headings(self) -> list:
+        """Its headings, if the author wants them listed."""
+        return contents_of(self.post.body) if self.post.shows_contents else []
 
     @cached_property
     def authors(self) -> list[Author]:

@@ -11,9 +11,9 @@ class PageForm(WagtailAdminPageForm):
 
     def clean(self):
         """Refuse an address that is taken, by another page or by the site itself."""
+        slug = self.cleaned_data.get("slug")
         cleaned = super().clean()
-        slug = cleaned.get("slug")
-        if self.has_error("slug") and slug:
+        if slug and self.has_error("slug"):
             del self.errors["slug"]
             self.add_error(
                 "slug",
