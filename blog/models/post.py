@@ -202,6 +202,10 @@ class PostPage(BodyPage):
         others = [category for category in categories if category != self.primary_category]
         return [self.primary_category, *others]
 
+    def licence_under(self, settings) -> Licence:
+        """Return what others may do with the post: what it says itself, else what the site says."""
+        return Licence(self.licence or settings.licence)
+
     def breadcrumbs(self, request) -> list[Crumb]:
         """Return the way here by the main category; without one, by the blog's front page."""
         by_tree = super().breadcrumbs(request)

@@ -7,6 +7,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
 from core.blocks import BadgesBlock, SocialLinksBlock
 from core.fields import BlocksField
+from core.licences import Licence
 
 
 @register_setting(icon="home", order=10)
@@ -42,6 +43,12 @@ class SiteSettings(BaseSiteSetting):
         blank=True,
         help_text="A remark at the foot of each page, if there is one to make.",
     )
+    licence = models.CharField(
+        max_length=20,
+        choices=Licence,
+        default=Licence.ALL_RIGHTS_RESERVED,
+        help_text="What others may do with what you write here. Each post can say otherwise for itself.",
+    )
     shows_wordmark = models.BooleanField(
         "use the drawn wordmark",
         default=False,
@@ -76,6 +83,7 @@ class SiteSettings(BaseSiteSetting):
                     FieldPanel("person"),
                     FieldPanel("email"),
                     FieldPanel("notice"),
+                    FieldPanel("licence"),
                 ],
                 heading="Name",
             ),
