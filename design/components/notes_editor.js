@@ -1,7 +1,7 @@
 // In the editor: a button of the text's toolbar asks for a note's words and sets its mark at
 // the end of what is selected. A press on the mark lets them be changed or taken away.
 
-const { React, DraftJS, draftail } = window;
+const { React, DraftJS, draftail, wagtail } = window;
 
 const askForWords = (words, longest) =>
   new Promise((resolve) => {
@@ -27,15 +27,25 @@ const askForWords = (words, longest) =>
     field.focus();
   });
 
+// The note that is to go, between the press on "Remove" and the moment when the text is at hand.
+let leaving = null;
+
 class NoteSource extends React.Component {
   async componentDidMount() {
-    const { editorState, entity, entityType, onClose, onComplete } = this.props;
+    const { editorState, entity, entityKey, entityType, onClose, onComplete } = this.props;
+    const content = editorState.getCurrentContent();
+    const selected = editorState.getSelection();
+    if (entity && leaving === entityKey) {
+      leaving = null;
+      const without = DraftJS.Modifier.replaceText(content, selected, "");
+      onComplete(DraftJS.EditorState.push(editorState, without, "remove-range"));
+      return;
+    }
     const text = await askForWords(entity ? entity.getData().text : "", entityType.longest);
     if (!text) {
       onClose();
       return;
     }
-    const selected = editorState.getSelection();
     const end = { key: selected.getEndKey(), offset: selected.getEndOffset() };
     // A new note stands after the words it is about; a changed one in its own place.
     const place = entity
@@ -47,9 +57,9 @@ class NoteSource extends React.Component {
           focusOffset: end.offset,
           isBackward: false,
         });
-    const content = editorState.getCurrentContent().createEntity(entityType.type, "IMMUTABLE", { text });
-    const key = content.getLastCreatedEntityKey();
-    const marked = DraftJS.Modifier.replaceText(content, place, entityType.mark, null, key);
+    const noted = content.createEntity(entityType.type, "IMMUTABLE", { text });
+    const key = noted.getLastCreatedEntityKey();
+    const marked = DraftJS.Modifier.replaceText(noted, place, entityType.mark, null, key);
     onComplete(DraftJS.EditorState.push(editorState, marked, "insert-characters"));
   }
 
@@ -60,7 +70,13 @@ class NoteSource extends React.Component {
 
 const Note = (props) => {
   const { text } = props.contentState.getEntity(props.entityKey).getData();
-  return React.createElement(draftail.TooltipEntity, { ...props, icon: "superscript", label: text });
+  const icon = React.createElement(wagtail.components.Icon, { name: "superscript" });
+  // Taken away as a link is, a note would leave its mark behind.
+  const onRemove = (key) => {
+    leaving = key;
+    props.onEdit(key);
+  };
+  return React.createElement(draftail.TooltipEntity, { ...props, icon, label: text, onRemove });
 };
 
 draftail.registerPlugin({ type: "NOTE", source: NoteSource, decorator: Note }, "entityTypes");
