@@ -63,46 +63,54 @@ def merge_tags(tags: Iterable[Tag], into: Tag) -> int:
     """
     going = [tag for tag in tags if tag.pk != into.pk]
     pks = [tag.pk for tag in going]
-    posts = _retag_posts(pks, into)
-    _retag_drafts(pks, into, posts)
+    _retag_posts(pks, into)
+    _retag_drafts(pks, into)
     FormerSlug.objects.filter(kind=Tag.kind, subject_id__in=pks).update(subject_id=into.pk)
     with disable_reference_index_auto_update():
         Tag.objects.filter(pk__in=pks).delete()
     for tag in going:
         into.inherit_address(tag.slug)
-    Filing.objects.refile(posts)
     return len(going)
 
 
-def _retag_posts(pks: list[int], into: Tag) -> list[int]:
-    """Give the posts that have one of these tags the other, once; return their keys."""
-    tagged = TaggedPost.objects.filter(tag__in=[*pks, into.pk]).order_by("pk")
-    kept: dict[int, tuple[int, int]] = {}
-    for pk, post, tag in tagged.values_list("pk", "content_object", "tag"):
-        if post not in kept or tag == into.pk:
-            kept[post] = (pk, tag)
-    moved = {pk for pk, tag in kept.values() if tag != into.pk}
-    changed = TaggedPost.objects.filter(tag__in=pks)
-    posts = list(changed.order_by().values_list("content_object", flat=True).distinct())
+def _retag_posts(pks: list[int], into: Tag) -> None:
+    """Give the posts that have one of these tags the other, once, and file them there."""
+    tagged = TaggedPost.objects.filter(tag__in=[*pks, into.pk])
+    surplus = _second_ones(tagged.values_list("pk", "content_object", "tag"), into.pk)
     with disable_reference_index_auto_update():
-        changed.exclude(pk__in=moved).delete()
-    changed.update(tag=into)
-    references = _references_to(pks).filter(content_path__in=[f"tagged_items.{pk}.tag" for pk in moved])
-    references.update(to_object_id=str(into.pk))
-    _references_to(pks).delete()
-    return posts
+        tagged.filter(pk__in=surplus).delete()
+    tagged.update(tag=into)
+    _references_to(pks).filter(content_path__in=[f"tagged_items.{pk}.tag" for pk in surplus]).delete()
+    _references_to(pks).update(to_object_id=str(into.pk))
+    # Moved rather than filed anew: a tag may have thousands of posts.
+    filed = Filing.objects.filter(archive__in=[f"{Tag.kind}:{pk}" for pk in [*pks, into.pk]])
+    filed.filter(pk__in=_second_ones(filed.values_list("pk", "post", "archive"), into.archive_key)).delete()
+    filed.update(archive=into.archive_key)
 
 
-def _retag_drafts(pks: list[int], into: Tag, posts: list[int]) -> None:
+def _second_ones(rows: QuerySet, stays: int | str) -> list[int]:
+    """Return the keys of all rows but one for each post, which is the one that stays if there is one.
+
+    Args:
+        rows: each a key, a post, and what the post has.
+        stays: what the post is to have.
+    """
+    first = {}
+    for pk, post, _ in sorted(rows, key=lambda row: (row[2] != stays, row[0])):
+        first.setdefault(post, pk)
+    kept = set(first.values())
+    return [pk for pk, _, _ in rows if pk not in kept]
+
+
+def _retag_drafts(pks: list[int], into: Tag) -> None:
     """Give drafts, which name tags by key, the key of the tag that stays.
 
     Without this they would lose the tag: a key that leads nowhere is dropped when a draft
     is opened or published, as it is in the older versions of a post.
     """
     going = set(pks)
-    drafts = _unpublished() | Revision.objects.filter(
-        pk__in=PostPage.objects.filter(pk__in=posts).values("latest_revision")
-    )
+    latest = PostPage.objects.filter(tagged_items__tag=into).values("latest_revision")
+    drafts = _unpublished() | Revision.objects.filter(pk__in=latest)
     wanted = [pk for pk, tags in _tags_of(drafts) if going.intersection(tags)]
     for first in range(0, len(wanted), AT_ONCE):
         revisions = list(Revision.objects.filter(pk__in=wanted[first : first + AT_ONCE]))
