@@ -1,5 +1,10 @@
 """How the parts of a date stand in an address: 2019/11/24, as WordPress writes them."""
 
+from urllib.parse import unquote
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
 
 class Year:
     """A year of the Gregorian calendar that a blog may know."""
@@ -33,3 +38,16 @@ class Day(Month):
     """A day of some month, in two digits."""
 
     regex = "0[1-9]|[12][0-9]|3[01]"
+
+
+def moved_to(address: str, request: HttpRequest) -> HttpResponse | None:
+    """Return the way to an address for whoever came by one that it had before, query and all.
+
+    Args:
+        address: where what is asked for stands, without host.
+        request: the request being answered.
+    """
+    if unquote(address) == request.path:
+        return None
+    query = request.META.get("QUERY_STRING", "")
+    return redirect(f"{address}?{query}" if query else address, permanent=True)

@@ -54,6 +54,16 @@ class Archive:
         return ListedPosts(self.filings.newest_first())
 
     @property
+    def is_span(self) -> bool:
+        """Whether it is a span of time, of which there are endlessly many."""
+        return self.subject is None
+
+    @property
+    def feed_url(self) -> str:
+        """The address of its feed, without host."""
+        return f"{self.url}feed/"
+
+    @property
     def picture(self):
         """What shows when the archive is shared."""
         return getattr(self.subject, "picture", None)
@@ -81,6 +91,31 @@ class Archive:
     def described(self, request: HttpRequest, settings) -> list[dict]:
         """Add nothing to the JSON-LD."""
         return []
+
+
+class WholeBlog(Archive):
+    """All posts, whose feed stands where WordPress has it."""
+
+    feed_url = "/feed/"
+    is_span = False
+
+
+def whole_blog() -> WholeBlog:
+    """Return all posts, as one archive.
+
+    Raises:
+        Http404: there is no blog, or not everybody may see it.
+    """
+    blog = BlogIndexPage.objects.live().public().defer_streamfields().first()
+    if blog is None:
+        raise Http404("There is no blog.")
+    return WholeBlog(
+        title=blog.title,
+        kind="",
+        description=blog.search_description or blog.summary,
+        url=blog.get_url(),
+        filings=Filing.objects.in_archive(ALL).newest_first(),
+    )
 
 
 def category_archive(path: str) -> Archive:

@@ -1,9 +1,10 @@
-"""The addresses of the archives, which are those that WordPress gives them."""
+"""The addresses of archives and feeds, which are those that WordPress gives them."""
 
 from django.urls import path, register_converter
 
 from blog import archives
 from blog.addresses import Day, Month, Year
+from blog.feeds.views import FORMATS, feed
 from blog.views import archive_page
 
 register_converter(Year, "year")
@@ -20,4 +21,10 @@ ARCHIVES = [
     ("day", "<year:year>/<month:month>/<day:day>/", archives.day_archive),
 ]
 
-urlpatterns = [path(route, archive_page, {"find": find}, name=name) for name, route, find in ARCHIVES]
+# Before the archives: the address of a category may have any number of parts.
+urlpatterns = [
+    path(f"{route}feed/{form.ending}", feed, {"find": find, "form": form})
+    for _, route, find in [("blog", "", archives.whole_blog), *ARCHIVES]
+    for form in FORMATS
+]
+urlpatterns += [path(route, archive_page, {"find": find}, name=name) for name, route, find in ARCHIVES]

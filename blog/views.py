@@ -1,12 +1,12 @@
 """The pages of the archives."""
 
 from collections.abc import Callable
-from urllib.parse import unquote
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from blog.addresses import moved_to
 from blog.archives import Archive
 from blog.models import Author
 from core.generation import remembered
@@ -28,14 +28,14 @@ def archive_page(request: HttpRequest, find: Callable[..., Archive], **named) ->
         Http404: there is no such archive, or no such page of it.
     """
     archive = find(**named)
-    if unquote(archive.url) != request.path:
-        query = request.META.get("QUERY_STRING", "")
-        return redirect(f"{archive.url}?{query}" if query else archive.url, permanent=True)
+    elsewhere = moved_to(archive.url, request)
+    if elsewhere:
+        return elsewhere
     total = remembered(request, f"archive:{archive.url}", archive.posts.count)
     children = page_of(archive.posts, request, POSTS_A_PAGE, total)
     children.object_list = with_pictures(children.object_list)
     # A span of time in which nothing was written: there are endlessly many of those.
-    missing = total == 0 and archive.subject is None
+    missing = total == 0 and archive.is_span
     authors = [archive.subject] if isinstance(archive.subject, Author) else []
     return render(
         request,

@@ -94,8 +94,9 @@ class CompressText(GZipMiddleware):
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         """Compress pages, styles and data."""
-        kind = response.headers.get("Content-Type", "")
-        if kind.startswith(("text/", "application/json", "application/xml", "image/svg")):
+        kind = response.headers.get("Content-Type", "").partition(";")[0]
+        # Feeds are of kinds that end so.
+        if kind.startswith(("text/", "image/svg")) or kind.endswith(("json", "xml")):
             return super().process_response(request, response)
         return response
 

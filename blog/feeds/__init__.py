@@ -1,0 +1,1 @@
+"""The blog's feeds: the newest posts of every archive, whole, in three formats."""
