@@ -1,6 +1,6 @@
-"""The addresses of archives and feeds, which are those that WordPress gives them."""
+"""The addresses of archives and feeds, which are those that WordPress gives them, and of comments."""
 
-from django.urls import path, register_converter
+from django.urls import include, path, register_converter
 
 from blog import archives
 from blog.addresses import Day, Month, Year
@@ -28,3 +28,4 @@ urlpatterns = [
     for form in FORMATS
 ]
 urlpatterns += [path(route, archive_page, {"find": find}, name=name) for name, route, find in ARCHIVES]
+urlpatterns += [path("", include("blog.comments.urls"))]

@@ -1,0 +1,128 @@
+"""The form under a post."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from blog.comments.followers import POST, THREAD
+from blog.comments.text import links_in
+from blog.models import BlogSettings
+from core.visitor_forms.form import VisitorForm
+from outbox.post import check_address
+
+LONGEST_TEXT = 10_000  # characters; three or four printed pages
+TOO_LONG = gettext_lazy("This is too long: it has %(show_value)d characters, and %(limit_value)d fit.")
+
+
+class CommentForm(VisitorForm):
+    """What a reader says, and under which name.
+
+    Args:
+        decided: what the author decided about comments.
+        by_author: whether whoever answers for the site writes: name and address are known.
+    """
+
+    reply = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    text = forms.CharField(
+        label=gettext_lazy("Your comment"),
+        max_length=LONGEST_TEXT,
+        error_messages={"required": gettext_lazy("Please write something."), "max_length": TOO_LONG},
+        widget=forms.Textarea(attrs={"rows": 7}),
+    )
+    name = forms.CharField(
+        label=gettext_lazy("Your name"),
+        max_length=80,
+        error_messages={
+            "required": gettext_lazy("Please give a name; it need not be your full one."),
+            "max_length": TOO_LONG,
+        },
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+    email = forms.EmailField(
+        label=gettext_lazy("Your email address"),
+        help_text=gettext_lazy("Never shown."),
+        max_length=254,
+        error_messages={
+            "required": gettext_lazy("Please give your email address. It is never shown."),
+            "invalid": gettext_lazy("This is no email address. It looks like helen@example.com."),
+            "max_length": TOO_LONG,
+        },
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+    )
+    website = forms.URLField(
+        label=gettext_lazy("Your website"),
+        help_text=gettext_lazy("If you like. Your name then links to it."),
+        required=False,
+        max_length=200,
+        assume_scheme="https",
+        error_messages={
+            "invalid": gettext_lazy("This is no address of a website. It looks like https://example.com."),
+            "max_length": TOO_LONG,
+        },
+        widget=forms.URLInput(attrs={"autocomplete": "url"}),
+    )
+    follow = forms.ChoiceField(
+        label=gettext_lazy("Write to me about"),
+        required=False,
+        choices=[
+            ("", gettext_lazy("nothing")),
+            (THREAD, gettext_lazy("answers in this conversation")),
+            (POST, gettext_lazy("all new comments here")),
+        ],
+        help_text=gettext_lazy("By mail, after you confirmed it there. One press ends it."),
+    )
+
+    field_order = ["text", "name", "email", "website", "follow", "reply", "topic", "stamp"]
+
+    def __init__(self, data=None, *, decided: BlogSettings, by_author: bool = False, **kwargs):
+        super().__init__(data, auto_id="comment_%s", **kwargs)
+        self.links_allowed = None if by_author else decided.links_allowed
+        # The browser's own check of addresses would insist on https:// being typed.
+        self.fields["website"].widget.input_type = "text"
+        self.fields["website"].widget.attrs["inputmode"] = "url"
+        if by_author:
+            for name in ("name", "email", "website", "follow"):
+                del self.fields[name]
+
+    def clean_name(self):
+        """Refuse a name that would show an address to everybody."""
+        name = self.cleaned_data["name"]
+        if "@" in name:
+            raise ValidationError(_("Everybody sees the name: please don't give your address here."))
+        return name
+
+    def clean_email(self):
+        """Refuse an address that no mail can go to."""
+        email = self.cleaned_data["email"]
+        try:
+            check_address(email)
+        except ValueError as error:
+            raise ValidationError(self.fields["email"].error_messages["invalid"]) from error
+        return email.lower()
+
+    def clean_website(self):
+        """Refuse what is no page on the web."""
+        website = self.cleaned_data["website"]
+        if website and not website.lower().startswith(("http://", "https://")):
+            raise ValidationError(self.fields["website"].error_messages["invalid"])
+        return website
+
+    def clean(self):
+        """Refuse a text that is full of links, or that tells everybody the writer's address."""
+        cleaned = super().clean()
+        text, email = cleaned.get("text", ""), cleaned.get("email", "")
+        links = links_in(text)
+        if self.links_allowed is not None and links > self.links_allowed:
+            allowed = ngettext("%d is allowed", "%d are allowed", self.links_allowed) % self.links_allowed
+            self.add_error(
+                "text",
+                _("There are %(links)d links in your text; %(allowed)s. Please take some out.")
+                % {"links": links, "allowed": allowed},
+            )
+        if email and email in text.lower():
+            self.add_error(
+                "text",
+                _("Your email address is in your text, where everybody would see it. Please take it out."),
+            )
+        return cleaned

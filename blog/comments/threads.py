@@ -1,0 +1,85 @@
+"""A post's comments as they are read: conversations, a page of them at a time."""
+
+from dataclasses import dataclass, field
+
+from django.db.models import Count, Q
+from django.http import Http404
+
+from blog.models import Comment, PostPage
+from blog.models.comment import is_standing
+
+THREADS_A_PAGE = 50
+
+
+@dataclass
+class Thread:
+    """A comment, and what was answered to it and to the answers, in the order of writing."""
+
+    comment: Comment
+    replies: list[Comment] = field(default_factory=list)
+
+
+@dataclass
+class Conversation:
+    """One page of a post's comments.
+
+    Attributes:
+        total: how many comments the post has, on all pages.
+        number: which page it is.
+        pages: how many there are.
+    """
+
+    total: int
+    number: int
+    pages: int
+    threads: list[Thread]
+
+    @property
+    def previous(self) -> int | None:
+        """The number of the page before, if there is one."""
+        return self.number - 1 if self.number > 1 else None
+
+    @property
+    def following(self) -> int | None:
+        """The number of the page after, if there is one."""
+        return self.number + 1 if self.number < self.pages else None
+
+
+def conversation_on(post: PostPage, number: int = 1) -> Conversation:
+    """Return one page of a post's comments, by three queries whatever there is.
+
+    Deeper answers stand on the second level and name what they answer (``answers``).
+
+    Args:
+        number: the page, from 1.
+
+    Raises:
+        Http404: there is no such page.
+    """
+    on_post = Comment.objects.filter(post=post)
+    counted = on_post.order_by().aggregate(
+        total=Count("pk", filter=Q(state=Comment.State.APPROVED)),
+        threads=Count("pk", filter=Q(thread__isnull=True) & is_standing()),
+    )
+    pages = max(1, -(-counted["threads"] // THREADS_A_PAGE))
+    if not 1 <= number <= pages:
+        raise Http404("The post has no such page of comments.")
+    threads: dict[int, Thread] = {}
+    if counted["threads"]:
+        first = (number - 1) * THREADS_A_PAGE
+        begun = on_post.filter(thread__isnull=True).standing().oldest_first()
+        threads = {comment.pk: Thread(comment) for comment in begun[first : first + THREADS_A_PAGE]}
+        replies = list(Comment.objects.filter(thread__in=threads).standing().oldest_first())
+        known = {reply.pk: reply for reply in replies}
+        for reply in replies:
+            reply.answers = known.get(reply.parent_id)
+            threads[reply.thread_id].replies.append(reply)
+    return Conversation(counted["total"], number, pages, list(threads.values()))
+
+
+def page_with(comment: Comment) -> int:
+    """Return the number of the page on which a comment stands."""
+    begun = comment.thread or comment
+    before = Q(created_at__lt=begun.created_at) | Q(created_at=begun.created_at, pk__lt=begun.pk)
+    threads = Comment.objects.filter(before, post=comment.post_id, thread__isnull=True).standing()
+    return threads.count() // THREADS_A_PAGE + 1

@@ -1,0 +1,3 @@
+"""What comes due in the blog by itself."""
+
+import blog.comments.jobs  # noqa: F401 -- importing it declares its jobs
