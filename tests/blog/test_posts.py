@@ -212,6 +212,7 @@ def test_a_draft_written_earlier_is_dated_when_it_is_published(write, blog):
     published = PostPage.objects.get(pk=post.pk)
     assert timezone.now() - published.posted_at < timedelta(minutes=1)
     again = published.get_latest_revision_as_object()
+    assert again.posted_at == published.posted_at, "the editor shows the date"
     again.save_revision().publish()
     assert PostPage.objects.get(pk=post.pk).posted_at == published.posted_at
 
