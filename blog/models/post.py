@@ -157,7 +157,8 @@ class PostPage(BodyPage):
         is_whole = kwargs.get("update_fields") is None
         if is_whole:
             if self.live and self.posted_at is None:
-                self.posted_at = self.first_published_at or timezone.now()
+                published_at = self.first_published_at or timezone.now()
+                self.posted_at = published_at.replace(microsecond=0)  # HTML has room for milliseconds
             self.opening = opening_words(self.body)
             self.minutes = minutes_to_read(self.body)
             if not self.authors.exists() and (author := Author.by_default(self.owner_id)):
