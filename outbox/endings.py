@@ -20,7 +20,13 @@ class Endings:
     def __init__(self, beside: int = 0):
         self.beside = beside
         self.has_come = False
-        signal.pthread_sigmask(signal.SIG_BLOCK, TOLD)
+
+    def __enter__(self):
+        self.before = signal.pthread_sigmask(signal.SIG_BLOCK, TOLD)
+        return self
+
+    def __exit__(self, *error):
+        signal.pthread_sigmask(signal.SIG_SETMASK, self.before)
 
     def within(self, seconds: float) -> bool:
         """Wait for an ending, for so long at most, and tell whether there was one."""

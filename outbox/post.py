@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from email.utils import parseaddr
+from email.utils import getaddresses
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -32,7 +32,8 @@ def put_mail(
     and not at all if that is taken back.
 
     Args:
-        to: one address, ``helen@example.com`` or ``Helen <helen@example.com>``.
+        to: one address, ``helen@example.com`` or ``Helen <helen@example.com>`` (made by
+            ``email.utils.formataddr`` where a visitor gave the name).
         subject: one line; what a visitor typed goes through ``one_line`` first. Cut
             where it is longer than 255 characters.
         text: what it says, in plain text.
@@ -92,9 +93,10 @@ def check_address(value: str) -> None:
     Raises:
         ValueError: it isn't.
     """
+    addresses = [address for _, address in getaddresses([value])]
     try:
-        validate_email(parseaddr(value)[1])
+        validate_email(addresses[0] if len(addresses) == 1 else "")
     except ValidationError as error:
-        raise ValueError(f"This is no address that mail can go to: {value!r}") from error
+        raise ValueError(f"This is not one address that mail can go to: {value!r}") from error
     if len(value) > 320:
         raise ValueError(f"The address is too long: {value!r}")

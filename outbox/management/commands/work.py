@@ -22,12 +22,13 @@ class Command(BaseCommand):
 
     def handle(self, once, beside, **options):
         """Work."""
-        worker = Worker(all_jobs(), Endings(beside).within)
-        if not once:
-            worker.run()
-            return
-        try:
-            if not worker.run_once():
-                self.stdout.write("Nothing done: another worker is at it.")
-        finally:
-            worker.tenure.end()
+        with Endings(beside) as endings:
+            worker = Worker(all_jobs(), endings.within)
+            if not once:
+                worker.run()
+                return
+            try:
+                if not worker.run_once():
+                    self.stdout.write("Nothing done: another worker is at it.")
+            finally:
+                worker.tenure.end()
