@@ -22,6 +22,8 @@ def settings_with(tmp_path):
     on this machine is found.
     """
     shutil.copytree(Path(site_settings.BASE_DIR, "config"), tmp_path / "config")
+    # The list of sites whose films may be framed is the design's.
+    (tmp_path / "design").symlink_to(Path(site_settings.BASE_DIR, "design"))
 
     def read(*names: str, **environment: str) -> dict:
         program = (
