@@ -76,11 +76,10 @@ class CommentAdmin(ModelAdmin):
     index_view_extra_js = ["blog/comments_admin.js"]
     panels = [FieldPanel("text"), FieldPanel("name"), FieldPanel("website")]
 
-    def get_queryset(self, request):
+    def get_ordering(self, request):
         """Put those that wait at the top, and the latest before the others."""
-        comments = super().get_queryset(request).order_by()
         waits = Case(When(state=State.WAITING, then=Value(0)), default=Value(1))
-        return comments.annotate(turn=waits).order_by("turn", "-created_at", "-pk")
+        return [waits, "-created_at", "-pk"]
 
     def get_menu_item(self, order=None):
         """Return the entry that counts."""

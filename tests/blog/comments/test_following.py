@@ -1,0 +1,177 @@
+"""Following a conversation by mail."""
+
+import pytest
+from django.utils import timezone
+
+from blog.comments import moderation
+from blog.comments.jobs import ask_followers, forget_unconfirmed_followers, forget_where_comments_came_from
+from blog.models import BlogSettings, Comment, Follower
+from outbox.models import Mail
+from tests.blog.comments.conftest import address_in, page_of
+
+
+@pytest.fixture(autouse=True)
+def no_mail_to_the_author(site):
+    """The author isn't told here."""
+    decided = BlogSettings.of(site)
+    decided.tells_author = False
+    decided.save()
+
+
+def approve_all():
+    moderation.approve(Comment.objects.all())
+
+
+def mails_to(address: str) -> list[Mail]:
+    return list(Mail.objects.filter(to=address).order_by("pk"))
+
+
+@pytest.fixture
+def follow(send, client):
+    """Return a function with which Helen follows, up to her confirmation."""
+
+    def follow(what="thread", text="I agree."):
+        send(text=text, follow=what)
+        approve_all()
+        assert client.post(address_in(mails_to("helen@example.com")[-1], "follow")).status_code == 200
+        return Comment.objects.get(text=text)
+
+    return follow
+
+
+def test_nothing_is_mailed_before_the_comment_is_approved(send):
+    send(follow="thread")
+    assert not Mail.objects.exists()
+    approve_all()
+    (mail,) = mails_to("helen@example.com")
+    assert "confirm" in mail.subject
+
+
+def test_opening_the_link_confirms_nothing_and_the_button_does(send, client):
+    send(follow="thread")
+    approve_all()
+    address = address_in(Mail.objects.get(), "follow")
+    page = page_of(client.get(address))
+    assert page.select_one("form[data-presses-itself] button")
+    assert not Follower.objects.confirmed().exists()
+    assert "You will be told" in page_of(client.post(address)).get_text()
+    assert Follower.objects.confirmed().count() == 1
+
+
+def test_whoever_did_not_confirm_is_told_nothing(send, make):
+    send(follow="thread")
+    approve_all()
+    make("An answer.", Comment.objects.get(), email="ida@example.com", state="waiting")
+    approve_all()
+    assert len(mails_to("helen@example.com")) == 1
+
+
+def test_a_follower_is_told_of_an_answer_once_it_is_approved_and_only_once(follow, make):
+    hers = follow()
+    answer = make("An answer.", hers, name="Ida", email="ida@example.com", state="waiting")
+    assert len(mails_to("helen@example.com")) == 1
+    approve_all()
+    moderation.bin_them(Comment.objects.filter(pk=answer.pk))
+    approve_all()
+    mail = mails_to("helen@example.com")[-1]
+    assert len(mails_to("helen@example.com")) == 2
+    assert "An answer." in mail.text
+    assert answer.full_url in mail.text
+    assert "ida@example.com" not in str(mail.message.message())
+
+
+def test_a_follower_of_a_conversation_hears_of_no_other_and_never_of_herself(follow, make):
+    hers = follow()
+    make("Elsewhere.", email="ida@example.com", state="waiting")
+    make("By herself.", hers, state="waiting")
+    approve_all()
+    assert len(mails_to("helen@example.com")) == 1
+
+
+def test_a_follower_of_a_post_hears_of_every_comment(follow, make):
+    follow("post")
+    make("Elsewhere.", email="ida@example.com", state="waiting")
+    approve_all()
+    assert len(mails_to("helen@example.com")) == 2
+
+
+def test_a_mail_to_a_follower_can_be_stopped_by_the_mail_program(follow, make, client):
+    hers = follow()
+    make("An answer.", hers, email="ida@example.com", state="waiting")
+    approve_all()
+    mail = mails_to("helen@example.com")[-1]
+    address = address_in(mail, "stop")
+    assert mail.headers["List-Unsubscribe"] == f"<http://testserver{address}>"
+    assert mail.headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    client.get(address)
+    assert Follower.objects.exists()
+    assert client.post(address, {"List-Unsubscribe": "One-Click"}).status_code == 200
+    assert not Follower.objects.exists()
+    assert "No more mail" in page_of(client.get(address)).get_text()
+    make("Another.", hers, email="ida@example.com", state="waiting")
+    approve_all()
+    assert len(mails_to("helen@example.com")) == 2
+
+
+@pytest.mark.parametrize("purpose", ["follow", "stop", "thanks"])
+def test_an_invented_address_leads_nowhere(purpose, client, home):
+    for token in ("1:forged", "1", "x", "%F0%9F%92%A5"):
+        assert client.get(f"/comments/{purpose}/{token}/").status_code == 404
+
+
+def test_a_link_to_stop_does_not_confirm(follow, make, client):
+    hers = follow()
+    make("An answer.", hers, email="ida@example.com", state="waiting")
+    approve_all()
+    token = address_in(mails_to("helen@example.com")[-1], "stop").split("/")[-2]
+    assert client.post(f"/comments/follow/{token}/").status_code == 404
+
+
+def test_nobody_is_asked_more_than_once_an_hour(send):
+    for number in range(3):
+        send(text=f"Number {number}", follow="thread")
+        approve_all()
+    assert len(mails_to("helen@example.com")) == 1
+    ask_followers()
+    assert len(mails_to("helen@example.com")) == 1
+    Follower.objects.filter(asked_at__isnull=False).update(
+        asked_at=timezone.now() - timezone.timedelta(minutes=61)
+    )
+    ask_followers()
+    assert len(mails_to("helen@example.com")) == 2
+    assert not Follower.objects.unasked().exists()
+
+
+def test_one_confirmation_is_enough_for_all_that_was_asked(send, client):
+    for number in range(3):
+        send(text=f"Number {number}", follow="thread")
+    approve_all()
+    (mail,) = mails_to("helen@example.com")
+    client.post(address_in(mail, "follow"))
+    assert Follower.objects.confirmed().count() == 3
+
+
+def test_the_answer_to_the_visitor_is_the_same_whether_the_address_follows_already(follow, send, client):
+    new = send(text="Somebody new", email="new@example.com", follow="thread")
+    follow()
+    Comment.objects.update(fingerprint=None)
+    BlogSettings.objects.update(moderation="all_wait")
+    known = send(text="Somebody known", follow="thread")
+    Comment.objects.filter(text="Somebody new").update(state="waiting")
+    said = [page_of(client.get(answer.url)).main.get_text() for answer in (new, known)]
+    assert said[0] == said[1]
+
+
+def test_what_is_no_longer_needed_is_forgotten(send, make):
+    send(follow="thread")
+    assert Comment.objects.get().origin
+    forget_where_comments_came_from()
+    assert Comment.objects.get().origin
+    Comment.objects.update(created_at=timezone.now() - timezone.timedelta(hours=25))
+    forget_where_comments_came_from()
+    assert not Comment.objects.get().origin
+    forget_unconfirmed_followers()
+    assert Follower.objects.exists()
+    Follower.objects.update(created_at=timezone.now() - timezone.timedelta(days=31))
+    forget_unconfirmed_followers()
+    assert not Follower.objects.exists()
