@@ -29,8 +29,8 @@ def published(tmp_path_factory):
     ):
         for _ in range(2):  # an update finds what the version before has left
             call_command("collectstatic", interactive=False, verbosity=0)
-        manifest = json.loads((root / "staticfiles.json").read_text())["paths"]
-        yield {name: root / hashed for name, hashed in manifest.items()}
+    manifest = json.loads((root / "staticfiles.json").read_text())["paths"]
+    return {name: root / hashed for name, hashed in manifest.items()}
 
 
 def test_no_python_and_no_template_is_ever_published(published):
