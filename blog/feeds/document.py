@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.utils.html import format_html
+from django.utils.timezone import localtime
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -143,7 +144,9 @@ def entry_of(
         summary=legible(post.card_text),
         subjects=[legible(subject) for subject in subjects],
         picture=absolute(request, picture.url) if lead else "",
-        rights=legible(rights(", ".join(writer.name for writer in writers), licence, post.date.year)),
+        rights=legible(
+            rights(", ".join(writer.name for writer in writers), licence, localtime(post.date).year)
+        ),
         licence=licence,
     )
 
