@@ -17,7 +17,7 @@ class PostForm(PageForm):
         for name in ("categories", "primary_category"):
             if name in self.fields:
                 self.fields[name].queryset = Category.objects.in_order()
-                self.fields[name].label_from_instance = lambda category: category.in_tree
+                self.fields[name].label_from_instance = Category.in_tree
         if "categories" in self.fields and not Category.objects.exists():
             self.fields["categories"].help_text = "There are none yet: make some under Blog, Categories."
             self.fields.pop("primary_category", None)

@@ -81,10 +81,11 @@ class Category(Subject):
                 Filing.objects.filter(archive=self.archive_key).values_list("post", flat=True)
             )
 
-    @property
     def in_tree(self) -> str:
-        """Its name, after that of the category above it."""
+        """Return its name, after that of the category above it."""
         return f"{self.parent.name} › {self.name}" if self.parent else self.name
+
+    in_tree.short_description = "Name"
 
     def get_absolute_url(self) -> str:
         """Return the address of its archive, which names the category above it too."""

@@ -22,15 +22,15 @@ class MergeForm(forms.Form):
     other = forms.CharField(
         required=False,
         max_length=210,
-        label="Another tag",
-        help_text="Only if you chose “another tag” above. Type its beginning and pick it.",
+        label="Which other tag",
+        help_text="Only if you chose “Another tag”. Type its beginning and pick it.",
         widget=AdminTagWidget(tag_model=Tag, free_tagging=False),
     )
 
     def __init__(self, *args, tags: list[Tag], **kwargs):
         super().__init__(*args, **kwargs)
         choices = [(str(tag.pk), tag.name) for tag in tags] if len(tags) > 1 else []
-        self.fields["into"].choices = [*choices, (ANOTHER, "another tag")]
+        self.fields["into"].choices = [*choices, (ANOTHER, "Another tag")]
         self.fields["into"].initial = self.fields["into"].choices[0][0]
 
     def clean(self):

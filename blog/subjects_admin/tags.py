@@ -40,6 +40,10 @@ class RemoveTags(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView
             "back": reverse(self.index_url_name),
         }
 
+    def get_breadcrumbs_items(self):
+        """Return none: what is asked stands at the top, as wherever something is deleted."""
+        return []
+
     def post(self, request):
         """Delete the ticked ones, if they are on offer still."""
         ticked = {pk for pk in request.POST.getlist("tag") if pk.isdecimal()}

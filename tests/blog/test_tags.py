@@ -319,6 +319,7 @@ def test_a_word_is_not_taken_for_a_date(name):
 def test_tags_that_look_like_dates_are_found_and_deleted_and_their_posts_stay(write, author_client, client):
     write("Post", "2019-11-24", tags=["2019", "November", "Books"])
     assert client.get("/tag/2019/").status_code == 200
+    assert author_client.get(address("list") + "?only=nonsense").status_code == 200
     found = author_client.get(address("list") + "?only=dates")
     assert set(found.context["object_list"].values_list("name", flat=True)) == {"2019", "November"}
     asked = author_client.get(address("remove_dates")).content.decode()
