@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from blog.models import Author, BlogIndexPage, Category, Filing, FormerSlug, Series, Subject, Tag
 from blog.models.filing import ALL
 from blog.models.listed_posts import ListedPosts
+from blog.structured_data import collection
 from core.navigation import Crumb, menu_of
 
 
@@ -89,8 +90,9 @@ class Archive:
         return [*home, *blog, *self.trail]
 
     def described(self, request: HttpRequest, settings) -> list[dict]:
-        """Add nothing to the JSON-LD."""
-        return []
+        """Add to the JSON-LD that this is a collection, and of whose posts."""
+        person = self.subject if isinstance(self.subject, Author) else None
+        return [collection(self, request, person)]
 
 
 class WholeBlog(Archive):

@@ -139,7 +139,7 @@ def entry_of(
         url=url,
         html=plain_html(lead + summary + body, url),
         published=post.date,
-        updated=max(post.date, post.last_published_at or post.date),
+        updated=post.changed_at,
         writers=writers,
         summary=legible(post.card_text),
         subjects=[legible(subject) for subject in subjects],

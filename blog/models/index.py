@@ -1,5 +1,6 @@
 """The blog's front page."""
 
+from blog.structured_data import blog
 from core.models import IndexPage
 
 from .filing import FRONT, Filing
@@ -17,6 +18,10 @@ class BlogIndexPage(IndexPage):
     class Meta:
         verbose_name = "blog"
         verbose_name_plural = "blogs"
+
+    def described(self, request, settings) -> list[dict]:
+        """Add to the JSON-LD that this is a blog."""
+        return [blog(self, request, settings)]
 
     def listed_pages(self):
         """Return the posts, those kept at the top first, then by date."""

@@ -12,6 +12,7 @@ from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
 from blog.post_form import PostForm
+from blog.structured_data import posting
 from core.licences import Licence
 from core.models import BodyPage
 from core.models.pages import opening_words
@@ -180,6 +181,11 @@ class PostPage(BodyPage):
         return self.posted_at or timezone.now()
 
     @property
+    def changed_at(self):
+        """When what readers see of it last changed."""
+        return max(self.date, self.last_published_at or self.date)
+
+    @property
     def description(self) -> str:
         """The sentence that search engines show; without one of hers, how the post begins."""
         return self.search_description or self.card_text
@@ -206,6 +212,10 @@ class PostPage(BodyPage):
     def licence_under(self, settings) -> Licence:
         """Return what others may do with the post: what it says itself, else what the site says."""
         return Licence(self.licence or settings.licence)
+
+    def described(self, request, settings) -> list[dict]:
+        """Add to the JSON-LD who wrote it and when, and what it belongs to."""
+        return [posting(self, request, settings)]
 
     def breadcrumbs(self, request) -> list[Crumb]:
         """Return the way here by the main category; without one, by the blog's front page."""
