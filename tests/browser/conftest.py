@@ -67,6 +67,7 @@ def planted_site(tmp_path_factory):
         "PORT": str(port),
         "BIND": "127.0.0.1",
         "DEBUG": "false",
+        "TRUSTED_PROXIES": "1",  # a visitor may come from anywhere, by X-Forwarded-For
         "WEB_CONCURRENCY": "1",
         "GUNICORN_CMD_ARGS": "--log-level info",  # it says then when it is ready
     }
