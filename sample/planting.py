@@ -12,7 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Page, Site
 
-from blog.models import Author, BlogIndexPage, BlogSidebar, Category, PostPage, Series
+from blog.models import BlogIndexPage, PostPage
 from contact.models import ContactPage
 from core.models import BasePage, Picture, SiteSettings
 from core.site_address import follow_site_url
@@ -20,8 +20,8 @@ from design.components.picture import LAYOUTS
 from home.models import HomePage, PlainPage
 from resources.models import ResourceIndexPage, ResourcePage
 from sample import pictures
+from sample.blog import file_post, plant_comments, plant_subjects
 from sample.streams import Stream
-from sample.words.filing import AUTHOR, CATEGORIES, FILED, SERIES, SIDEBAR
 from sample.words.pages import HOME, PAGES
 from sample.words.posts import POSTS
 from sample.words.site import SITE, TESTIMONIALS
@@ -110,7 +110,7 @@ class Planting:
         self.pages["home"] = home
         self._plant_settings(home.get_site())
         self._plant_testimonials()
-        self._plant_subjects(home.get_site())
+        plant_subjects(home.get_site(), self._picture)
         # All pages first, then their bodies: the bodies link to one another.
         for words in PAGES:
             self.pages[words["key"]] = self._add(PAGE_TYPES[words["type"]](), words)
@@ -118,7 +118,8 @@ class Planting:
         for words in PAGES:
             self._publish(self.pages[words["key"]], words["body"])
         for post, words in reversed(posts):
-            self._publish(self._file(post), words["body"])
+            self._publish(file_post(post), words["body"])
+            plant_comments(post)
         self._open_home(home)
         self._resize_pictures()
 
@@ -166,28 +167,6 @@ class Planting:
                 **{**words, "picture": self._picture(words["picture"])},
                 consented_on=timezone.localdate(),
             )
-
-    def _plant_subjects(self, site: Site) -> None:
-        """Make what posts are filed under, and the boxes beside them."""
-        links = [("link", {"name": name, "address": address}) for name, address in AUTHOR["links"]]
-        Author.objects.create(**{**AUTHOR, "picture": self._picture(AUTHOR["picture"]), "links": links})
-        for name, (above, description) in CATEGORIES.items():
-            parent = Category.objects.filter(name=above).first()
-            Category.objects.create(name=name, description=description, parent=parent)
-        for name, description in SERIES.items():
-            Series.objects.create(name=name, description=description)
-        BlogSidebar.objects.create(site=site, boxes=SIDEBAR)
-
-    def _file(self, post: PostPage) -> PostPage:
-        """File a post under its categories, tags and series."""
-        post.refresh_from_db()
-        categories, tags, series = FILED[post.slug]
-        post.categories = Category.objects.filter(name__in=categories)
-        post.primary_category = Category.objects.get(name=categories[0])
-        post.series = Series.objects.filter(name=series).first()
-        post.tags.set(tags)
-        post.save()
-        return post
 
     def _add(self, page: BasePage, words: dict) -> BasePage:
         """Put a page without a body into the tree, not yet published."""

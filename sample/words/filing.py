@@ -111,6 +111,9 @@ FILED = {
     ),
 }
 
+# Long posts, which list their headings at the beginning; by slug.
+WITH_CONTENTS = {"the-case-for-social-networks", "my-top-10-tools-for-learning"}
+
 # The boxes beside the blog, in order.
 SIDEBAR = [
     ("recent_posts", {"title": "My recent posts", "count": 20}),
