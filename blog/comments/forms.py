@@ -28,7 +28,7 @@ class CommentForm(VisitorForm):
         label=gettext_lazy("Your comment"),
         max_length=LONGEST_TEXT,
         error_messages={"required": gettext_lazy("Please write something."), "max_length": TOO_LONG},
-        widget=forms.Textarea(attrs={"rows": 7}),
+        widget=forms.Textarea(attrs={"rows": 6}),
     )
     name = forms.CharField(
         label=gettext_lazy("Your name"),
