@@ -41,8 +41,13 @@ class Archive:
 
     # What templates ask of a page.
     pk = None
-    seo_title = summary = ""
+    summary = ""
     date = full_url = None
+
+    @property
+    def seo_title(self) -> str:
+        """What search engines head it with: a category and a tag may have the same name."""
+        return _("%(kind)s: %(title)s") % {"kind": self.kind, "title": self.title}
 
     @cached_property
     def posts(self) -> ListedPosts:

@@ -47,7 +47,7 @@ def test_an_archive_says_what_it_is(write, ignite, client):
     write("In November", categories=[ignite])
     soup = read(client.get("/category/conferences/ignite/"))
     assert soup.h1.get_text() == "Ignite"
-    assert soup.title.get_text().startswith("Ignite ·")
+    assert soup.title.get_text().startswith("Category: Ignite ·")
     assert soup.find("meta", {"name": "description"})["content"] == "Posts about Ignite."
     assert crumbs(soup) == ["Home", "Blog", "Conferences", "Ignite"]
     assert soup.find("link", rel="canonical")["href"] == "http://testserver/category/conferences/ignite/"

@@ -156,7 +156,7 @@ def test_the_blog_holds_the_recent_posts_newest_first(crawled):
 
 def test_every_page_says_that_it_is_a_sample(crawled):
     for address, answer in pages_of(crawled).items():
-        assert "sample content" in answer.soup.find("footer").get_text(), address
+        assert "sample content" in answer.soup.select_one("body > footer").get_text(), address
 
 
 def test_planting_again_changes_nothing(planted):
