@@ -4,6 +4,7 @@ from django.urls import include, path, register_converter
 
 from blog import archives
 from blog.addresses import Day, Month, Year
+from blog.feeds.comments import comments_feed
 from blog.feeds.views import FORMATS, feed
 from blog.views import archive_page
 
@@ -28,4 +29,4 @@ urlpatterns = [
     for form in FORMATS
 ]
 urlpatterns += [path(route, archive_page, {"find": find}, name=name) for name, route, find in ARCHIVES]
-urlpatterns += [path("", include("blog.comments.urls"))]
+urlpatterns += [path("comments/feed/", comments_feed), path("", include("blog.comments.urls"))]

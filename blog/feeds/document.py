@@ -55,12 +55,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class Document:
-    """A whole feed. ``url`` is the page that shows the same, ``address`` where the feed begins."""
+    """A whole feed. ``url`` is the page that shows the same."""
 
     title: str
     description: str
     url: str
-    address: str
     icon: str
     owner: Writer
     rights: str
@@ -78,18 +77,40 @@ def document_of(archive: Archive, request: HttpRequest, settings: SiteSettings) 
     """Return the feed of an archive: its newest posts that everybody may read, newest first."""
     site_name = settings.display_name
     title = site_name if isinstance(archive, WholeBlog) else f"{archive.title} · {site_name}"
-    owner = settings.person or site_name
     licence = Licence(settings.licence)
+    return document_about(
+        request,
+        settings,
+        title=title,
+        description=archive.description or settings.description or settings.tagline or title,
+        url=archive.url,
+        licence=licence,
+        rights=rights(settings.person or site_name, licence),
+        entries=entries_of(newest_posts(archive), request, settings),
+    )
+
+
+def document_about(
+    request: HttpRequest,
+    settings: SiteSettings,
+    *,
+    title: str,
+    description: str,
+    url: str,
+    licence: Licence,
+    rights: str,
+    entries: list[Entry],
+) -> Document:
+    """Return a feed with what all feeds of the site say; ``url`` is without host."""
     return Document(
         title=legible(title),
-        description=legible(archive.description or settings.description or settings.tagline or title),
-        url=absolute(request, archive.url),
-        address=absolute(request, archive.feed_url),
+        description=legible(description),
+        url=absolute(request, url),
         icon=absolute(request, static("brand/icon-192.png")),
-        owner=Writer(legible(owner), absolute(request, "/")),
-        rights=legible(rights(owner, licence)),
+        owner=Writer(legible(settings.person or settings.display_name), absolute(request, "/")),
+        rights=legible(rights),
         licence=licence,
-        entries=entries_of(newest_posts(archive), request, settings),
+        entries=entries,
         language=get_language(),
     )
 

@@ -101,7 +101,7 @@ def written(feed_class: type[Rss] | type[Atom], document: Document, address: str
         author_name=document.owner.name,
         author_link=document.owner.url or None,
         subtitle=document.description,
-        feed_copyright=document.rights,
+        feed_copyright=document.rights or None,
         feed_guid=document.url,
         document=document,
     )
