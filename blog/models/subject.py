@@ -11,6 +11,9 @@ from django.utils.text import slugify
 
 from .filing import Filing
 
+# The last part of the address of every archive's feed.
+OF_THE_FEED = "feed"
+
 # What can't be seen: control characters, and the marks that turn the direction of writing.
 UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -79,9 +82,12 @@ class Subject(models.Model):
         """Keep names readable, and each of them one's own however it is capitalised.
 
         Raises:
-            ValidationError: the name can't be read, or something of this kind has it.
+            ValidationError: the name can't be read, or something of this kind has it, or a
+                feed stands at the address.
         """
         super().clean()
+        if self.slug == OF_THE_FEED:
+            raise ValidationError({"slug": f"“{self.slug}” is the address of the feed. Choose another."})
         if not self.name:
             return
         try:
@@ -106,7 +112,7 @@ class Subject(models.Model):
     def _free_slug(self) -> str:
         wanted = slugify(self.name)[:80] or self.kind
         others = type(self).objects.exclude(pk=self.pk)
-        taken = set(others.filter(slug__startswith=wanted).values_list("slug", flat=True))
+        taken = {OF_THE_FEED, *others.filter(slug__startswith=wanted).values_list("slug", flat=True)}
         number = 1
         slug = wanted
         while slug in taken:

@@ -1,6 +1,7 @@
 """The archives: posts by what they are filed under, and by time."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from wagtail.models import PageViewRestriction
 
 from blog.models import Author, Category, Series, Tag
@@ -256,3 +257,11 @@ def test_a_new_post_under_a_new_name_is_found_at_once(write, blog, client):
     assert client.get("/tag/books/").status_code == 200
     PostPageFactory(parent=blog, title="Later")
     assert "Later" in titles(read(client.get("/blog/")))
+
+
+def test_a_category_never_stands_where_the_feed_of_the_one_above_does(conferences, blog, client):
+    feed = Category.objects.create(name="Feed", parent=conferences)
+    assert read(client.get(feed.get_absolute_url())).h1.get_text() == "Feed"
+    feed.slug = "feed"
+    with pytest.raises(ValidationError, match="address of the feed"):
+        feed.full_clean()
