@@ -14,6 +14,7 @@ from wagtail.rich_text.rewriters import LinkRewriter
 from blog.models import PostPage
 from design.components.heading import settle_headings
 from design.components.notes import notes_list, numbered_notes
+from design.components.picture import one_file_each
 from design.components.video import recognise_films
 
 # Stands between texts while their links are looked up.
@@ -93,6 +94,6 @@ def fetch_pictures(posts: list[PostPage], values: list) -> None:
 def show(stream: StreamValue, context: dict) -> str:
     """Return a body as HTML, its notes at the end."""
     settle_headings(stream)
-    with numbered_notes() as notes:
+    with numbered_notes() as notes, one_file_each():
         parts = [child.render(context) for child in stream]
         return "".join(parts) + notes_list(notes)

@@ -3,6 +3,7 @@
 import fcntl
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -16,6 +17,19 @@ from wagtail.images.shortcuts import get_renditions_or_not_found
 # The first format a browser understands is the one it fetches.
 MODERN_FORMATS = ("avif", "webp")
 FALLBACK_FORMAT = "jpeg"
+
+# The formats in which pictures are shown besides the fallback; a feed needs none of them.
+_formats: ContextVar[tuple[str, ...]] = ContextVar("formats", default=MODERN_FORMATS)
+
+
+@contextmanager
+def one_file_each() -> Iterator[None]:
+    """Show each picture by its fallback file alone; the others aren't even made."""
+    outside = _formats.set(())
+    try:
+        yield
+    finally:
+        _formats.reset(outside)
 
 
 @dataclass(frozen=True)
@@ -37,6 +51,11 @@ class Layout:
         return [f"{resize}|format-{file_format}" for resize in self.resizes]
 
     @property
+    def sources(self) -> dict[str, list[str]]:
+        """The filter specs of each format that a browser is offered before the fallback."""
+        return {file_format: self.specs(file_format) for file_format in _formats.get()}
+
+    @property
     def fallback_spec(self) -> str:
         """The one file for browsers that know no modern format: of a middle size."""
         return self.specs(FALLBACK_FORMAT)[len(self.resizes) // 2]
@@ -49,7 +68,7 @@ class Layout:
     @property
     def filter_specs(self) -> list[str]:
         """Every file that the layout may need."""
-        modern = [spec for file_format in MODERN_FORMATS for spec in self.specs(file_format)]
+        modern = [spec for specs in self.sources.values() for spec in specs]
         return [*modern, self.fallback_spec, *([self.enlarged_spec] if self.enlarged else [])]
 
 

@@ -2,7 +2,7 @@
 
 from django import template
 
-from design.components.picture import LAYOUTS, MODERN_FORMATS, files_of
+from design.components.picture import LAYOUTS, files_of
 
 register = template.Library()
 
@@ -28,9 +28,9 @@ def responsive_picture(image, layout: str, alt: str | None = None, eager: bool =
     sources = [
         {
             "type": f"image/{file_format}",
-            "srcset": _srcset(renditions[spec] for spec in chosen.specs(file_format)),
+            "srcset": _srcset(renditions[spec] for spec in specs),
         }
-        for file_format in MODERN_FORMATS
+        for file_format, specs in chosen.sources.items()
     ]
     if alt is None:
         is_decorative = getattr(image, "decorative", False)

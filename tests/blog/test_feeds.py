@@ -488,6 +488,16 @@ def test_a_feed_of_nine_posts_costs_as_many_queries_as_one_of_three(write, clien
     assert cost(1, 3) == cost(4, 9)
 
 
+def test_a_feed_makes_one_file_of_each_picture(write, client):
+    shown = [{"type": "picture", "value": {"image": {"image": PictureFactory().pk, "decorative": True}}}]
+    block = PostPage._meta.get_field("body").stream_block
+    write("One", picture=PictureFactory(), body=block.to_python(shown))
+    files = PictureFactory._meta.model.get_rendition_model().objects
+    files.all().delete()
+    client.get("/feed/")
+    assert files.count() == 2
+
+
 def test_a_feed_asked_for_again_costs_next_to_nothing(filed, client, queries_of):
     client.get("/feed/")
     assert len(queries_of(lambda: client.get("/feed/json/"))) > 5
