@@ -6,9 +6,10 @@ from django.db.models import Count, Q
 from django.http import Http404
 
 from blog.models import Comment, PostPage
-from blog.models.comment import is_standing
+from blog.models.comment import begins_conversation
 
 THREADS_A_PAGE = 50
+GONE = "gone"  # what stands for a comment that was answered and is not seen any more
 
 
 @dataclass
@@ -48,7 +49,8 @@ class Conversation:
 def conversation_on(post: PostPage, number: int = 1) -> Conversation:
     """Return one page of a post's comments, by three queries whatever there is.
 
-    Deeper answers stand on the second level and name what they answer (``answers``).
+    Deeper answers stand on the second level and name what they answer (``answers``: the
+    comment, or ``GONE``).
 
     Args:
         number: the page, from 1.
@@ -59,7 +61,7 @@ def conversation_on(post: PostPage, number: int = 1) -> Conversation:
     on_post = Comment.objects.filter(post=post)
     counted = on_post.order_by().aggregate(
         total=Count("pk", filter=Q(state=Comment.State.APPROVED)),
-        threads=Count("pk", filter=Q(thread__isnull=True) & is_standing()),
+        threads=Count("pk", filter=begins_conversation(post.pk)),
     )
     pages = max(1, -(-counted["threads"] // THREADS_A_PAGE))
     if not 1 <= number <= pages:
@@ -67,12 +69,13 @@ def conversation_on(post: PostPage, number: int = 1) -> Conversation:
     threads: dict[int, Thread] = {}
     if counted["threads"]:
         first = (number - 1) * THREADS_A_PAGE
-        begun = on_post.filter(thread__isnull=True).standing().oldest_first()
+        begun = Comment.objects.beginning(post.pk).oldest_first()
         threads = {comment.pk: Thread(comment) for comment in begun[first : first + THREADS_A_PAGE]}
-        replies = list(Comment.objects.filter(thread__in=threads).standing().oldest_first())
+        replies = list(Comment.objects.filter(thread__in=threads).approved().oldest_first())
         known = {reply.pk: reply for reply in replies}
         for reply in replies:
-            reply.answers = known.get(reply.parent_id)
+            is_second = reply.parent_id in (None, reply.thread_id)
+            reply.answers = None if is_second else known.get(reply.parent_id, GONE)
             threads[reply.thread_id].replies.append(reply)
     return Conversation(counted["total"], number, pages, list(threads.values()))
 
@@ -81,5 +84,5 @@ def page_with(comment: Comment) -> int:
     """Return the number of the page on which a comment stands."""
     begun = comment.thread or comment
     before = Q(created_at__lt=begun.created_at) | Q(created_at=begun.created_at, pk__lt=begun.pk)
-    threads = Comment.objects.filter(before, post=comment.post_id, thread__isnull=True).standing()
-    return threads.count() // THREADS_A_PAGE + 1
+    earlier = Comment.objects.beginning(comment.post_id).filter(before)
+    return earlier.count() // THREADS_A_PAGE + 1

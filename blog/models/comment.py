@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
@@ -23,9 +23,9 @@ class CommentQuerySet(models.QuerySet):
         """Those of one person."""
         return self.filter(email=email.strip().lower()) if email.strip() else self.none()
 
-    def standing(self):
-        """Those that have a place on their page: seen, or gone but answered by one that is seen."""
-        return self.filter(is_standing())
+    def beginning(self, post_id: int):
+        """Those that conversations on a post begin with, as long as anything is seen of them."""
+        return self.filter(begins_conversation(post_id))
 
     def on_visible_posts(self):
         """Without those on posts that not everybody may read."""
@@ -44,14 +44,15 @@ class CommentQuerySet(models.QuerySet):
         return self.order_by("-created_at", "-pk")
 
 
-def is_standing() -> Q:
-    """Return the condition that a comment has a place on its page."""
-    seen = Comment.objects.approved().order_by()
-    return (
-        Q(state=Comment.State.APPROVED)
-        | Q(Exists(seen.filter(parent=OuterRef("pk"))))
-        | Q(Exists(seen.filter(thread=OuterRef("pk"))))
-    )
+def begins_conversation(post_id: int) -> Q:
+    """Return the condition that a comment begins a conversation on a post, and has a place there.
+
+    It has one when it is seen itself, or gone but answered by one that is seen. The answers
+    are looked through once, not for each comment.
+    """
+    answers = Comment.objects.approved().filter(post=post_id, thread__isnull=False).order_by()
+    is_in_place = Q(state=Comment.State.APPROVED) | Q(pk__in=answers.values("thread"))
+    return Q(post=post_id, thread__isnull=True) & is_in_place
 
 
 class Comment(models.Model):

@@ -276,3 +276,17 @@ def test_a_deleted_post_takes_its_comments_along(make, post, author_client):
     make("Answer", parent)
     author_client.post(reverse("wagtailadmin_pages:delete", args=[post.pk]))
     assert not Comment.objects.exists()
+
+
+def test_the_author_decides_for_the_whole_blog_on_a_screen_of_its_own(author_client, site, post, client):
+    assert read(client.get(post.url)).select(".visitor-form")
+    address = f"/admin/settings/blog/blogsettings/{site.pk}/"
+    assert author_client.get(address).status_code == 200
+    sent = {
+        "comments_close_after": "0",
+        "moderation": "all_wait",
+        "links_allowed": "2",
+        "told_address": "",
+    }
+    assert author_client.post(address, sent).status_code == 302
+    assert not read(client.get(post.url)).select(".visitor-form")

@@ -89,7 +89,9 @@ def test_a_comment_deep_in_a_removed_thread_still_shows(post, client, make):
     second = make("Two.", first)
     make("Three.", second, email="ida@example.com")
     moderation.bin_them(Comment.objects.filter(pk__in=[first.pk, second.pk]))
-    assert shown(read(client.get(post.url))) == ["Three."]
+    page = read(client.get(post.url))
+    assert shown(page) == ["Three."]
+    assert "in reply to a comment that was removed" in page.select_one("article.comment").get_text()
 
 
 def test_many_comments_are_shown_page_by_page(post, client, make, monkeypatch):
