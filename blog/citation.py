@@ -23,7 +23,7 @@ BIBTEX = str.maketrans(
 )
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 # They say too little to tell one post from another.
-SMALL_WORDS = {"a", "an", "and", "for", "how", "in", "is", "of", "on", "the", "to", "why"}
+SMALL_WORDS = {"a", "an", "and", "for", "how", "in", "is", "of", "on", "the", "to", "we", "what", "why"}
 
 
 @dataclass(frozen=True)
