@@ -30,3 +30,9 @@ def ask_followers():
 def forget_unconfirmed_followers():
     """Delete wishes that nobody confirmed within a month."""
     Follower.objects.outdated().delete()
+
+
+@job(every=timedelta(days=1))
+def empty_out_spam():
+    """Delete spam a month after it was marked, with the addresses in it."""
+    Comment.objects.old_spam().delete()

@@ -6,6 +6,7 @@ what is thrown away unseen, changes no page.
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from blog.comments.followers import ask_whoever_waits
 from blog.comments.mail import forget_mail_about, tell_followers
@@ -82,7 +83,9 @@ def _move(comments: QuerySet[Comment], to: str) -> list[Comment]:
         moved = list(others.select_for_update(of=("self",)))
         if any(to == State.APPROVED or comment.is_approved for comment in moved):
             begin_generation()
-        Comment.objects.filter(pk__in=[comment.pk for comment in moved]).update(state=to)
+        Comment.objects.filter(pk__in=[comment.pk for comment in moved]).update(
+            state=to, moved_at=timezone.now()
+        )
         for comment in moved:
             comment.state = to
     return moved

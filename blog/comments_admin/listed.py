@@ -67,7 +67,7 @@ class CommentAdmin(ModelAdmin):
     list_select_related = ["post", "parent", "thread"]
     list_filter = [StateFilter, PostFilter, MonthFilter]
     search_fields = ["name", "email", "text"]
-    list_per_page = 50
+    list_per_page = 100
     history_view_enabled = False
     permission_helper_class = CommentPermissions
     edit_view_class = EditCommentView

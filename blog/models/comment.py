@@ -1,11 +1,15 @@
 """What readers answer to a post, and to each other."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
+
+SPAM_IS_KEPT = timedelta(days=30)
 
 
 class CommentQuerySet(models.QuerySet):
@@ -22,6 +26,11 @@ class CommentQuerySet(models.QuerySet):
     def by(self, email: str):
         """Those of one person."""
         return self.filter(email=email.strip().lower()) if email.strip() else self.none()
+
+    def old_spam(self):
+        """Spam that was marked so long ago that no mistake is left to be seen, and nobody answered."""
+        long_ago = timezone.now() - SPAM_IS_KEPT
+        return self.filter(state=Comment.State.SPAM, moved_at__lt=long_ago, replies__isnull=True)
 
     def beginning(self, post_id: int):
         """Those that conversations on a post begin with, as long as anything is seen of them."""
@@ -94,6 +103,8 @@ class Comment(models.Model):
         related_name="+",
     )
     created_at = models.DateTimeField("written", default=timezone.now)
+    # When the author last moved it from one state to another.
+    moved_at = models.DateTimeField(null=True, blank=True, editable=False)
     # When followers were told of it. They are told once.
     announced_at = models.DateTimeField(null=True, blank=True, editable=False)
     # Where it came from (core.visitor_forms.origin); emptied after a day.

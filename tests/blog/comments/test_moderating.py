@@ -1,13 +1,16 @@
 """The author decides about comments on her screens."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
+from blog.comments.jobs import empty_out_spam
 from blog.models import BlogSettings, Comment, Follower
 from core.models import Generation
 from outbox.models import Mail
@@ -290,3 +293,16 @@ def test_the_author_decides_for_the_whole_blog_on_a_screen_of_its_own(author_cli
     }
     assert author_client.post(address, sent).status_code == 302
     assert not read(client.get(post.url)).select(".visitor-form")
+
+
+def test_spam_is_deleted_a_month_after_it_was_marked_and_nothing_else_is(author_client, make):
+    spam, answered, _good, binned = (make(text) for text in ("Spam", "Answered", "Good", "Binned"))
+    make("Answer", answered)
+    author_client.post(ACT, {"do": "spam", "comment": [spam.pk, answered.pk]})
+    author_client.post(ACT, {"do": f"bin:{binned.pk}"})
+    empty_out_spam()
+    assert Comment.objects.filter(pk=spam.pk).exists()
+    Comment.objects.update(moved_at=timezone.now() - timedelta(days=31))
+    empty_out_spam()
+    kept = set(Comment.objects.values_list("text", flat=True))
+    assert kept == {"Answered", "Answer", "Good", "Binned"}
