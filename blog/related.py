@@ -29,7 +29,7 @@ COMMON_WORDS = frozenset(
 )
 
 
-def related_ids(post: PostPage, sizes: dict[str, int], count: int) -> list[int]:
+def related_ids(post: PostPage, count: int) -> list[int]:
     """Return the primary keys of the posts nearest to this one, the nearest first.
 
     Two posts are near when they share tags (a rare tag says more than a common one: its
@@ -39,15 +39,13 @@ def related_ids(post: PostPage, sizes: dict[str, int], count: int) -> list[int]:
 
     Args:
         post: the post being read.
-        sizes: how many posts each archive has.
         count: how many to return at most.
     """
-    total = max(sizes.get(ALL, 0), 1)
-    weights = {
-        key: log(1 + total / size)
-        for key in (f"tag:{tag.pk}" for tag in post.tags.all())
-        if (size := sizes.get(key, 0)) > 1
-    }
+    tags = [tag.archive_key for tag in post.tags.all()]
+    category = post.main_category
+    sizes = Filing.objects.visible().sizes([ALL, *tags, *([category.archive_key] if category else [])])
+    total = sizes.get(ALL, 1)
+    weights = {key: log(1 + total / sizes[key]) for key in tags if sizes.get(key, 0) > 1}
     rare = _rarest(weights, sizes)
     filings = Filing.objects.visible().exclude(post=post).newest_first()
     if post.series_id:
@@ -56,8 +54,8 @@ def related_ids(post: PostPage, sizes: dict[str, int], count: int) -> list[int]:
     scores: dict[int, float] = defaultdict(float)
     for filing in shared:
         scores[filing.post_id] += weights[filing.archive]
-    if category := post.main_category:
-        weight = log(1 + total / max(sizes.get(category.archive_key, 1), 1))
+    if category:
+        weight = log(1 + total / sizes.get(category.archive_key, 1))
         for filing in filings.in_archive(category.archive_key)[:OF_THE_CATEGORY]:
             scores[filing.post_id] += weight
     if len(scores) < READ_CLOSELY:  # too few to choose from: their words alone must tell

@@ -1,10 +1,5 @@
 """The boxes that the author may put beside the blog."""
 
-from dataclasses import dataclass
-from datetime import date
-
-from django.urls import reverse
-from django.utils.formats import date_format
 from wagtail.blocks import CharBlock, IntegerBlock, StreamBlock, StructBlock, URLBlock
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
@@ -13,32 +8,9 @@ from blog.models.category import Category
 from blog.models.filing import ALL, Filing
 from blog.models.listed_posts import ListedPosts
 from blog.models.series import Series
-from blog.models.tag import Tag
-from blog.surroundings import archive_sizes
+from blog.sidebar_contents import MOST_RECENT_POSTS, most_used_tags, with_posts, years_of
 from core.blocks import MembershipsBlock
-from core.generation import remembered
 from design.components.text import TextBlock
-
-MOST_RECENT_POSTS = 20
-
-
-@dataclass(frozen=True)
-class Month:
-    """One month in which something was written."""
-
-    name: str
-    url: str
-    posts: int
-
-
-@dataclass(frozen=True)
-class Year:
-    """One year in which something was written, with its months."""
-
-    name: str
-    url: str
-    posts: int
-    months: list[Month]
 
 
 def titled(title: str) -> CharBlock:
@@ -85,7 +57,7 @@ class CategoriesBlock(StructBlock):
     def get_context(self, value, parent_context=None):
         """Add ``categories``: those with posts, each with the number as ``size``."""
         context = super().get_context(value, parent_context)
-        context["categories"] = with_posts(Category.objects.in_order(), context.get("request"))
+        context["categories"] = with_posts(Category.objects.in_order())
         return context
 
 
@@ -106,10 +78,7 @@ class TagsBlock(StructBlock):
     def get_context(self, value, parent_context=None):
         """Add ``tags``: the most used, by name."""
         context = super().get_context(value, parent_context)
-        sizes = archive_sizes(context.get("request"))
-        used = sorted((key for key in sizes if key.startswith(f"{Tag.kind}:")), key=sizes.get, reverse=True)
-        keys = [int(key.partition(":")[2]) for key in used[: value["count"]]]
-        context["tags"] = Tag.objects.filter(pk__in=keys).order_by("name")
+        context["tags"] = most_used_tags(value["count"])
         return context
 
 
@@ -129,7 +98,7 @@ class SeriesBlock(StructBlock):
     def get_context(self, value, parent_context=None):
         """Add ``series``: those with posts, each with the number as ``size``."""
         context = super().get_context(value, parent_context)
-        context["series"] = with_posts(Series.objects.all(), context.get("request"))
+        context["series"] = with_posts(Series.objects.all())
         return context
 
 
@@ -149,7 +118,7 @@ class MonthsBlock(StructBlock):
     def get_context(self, value, parent_context=None):
         """Add ``years``, the latest first."""
         context = super().get_context(value, parent_context)
-        context["years"] = years_of(archive_sizes(context.get("request")))
+        context["years"] = years_of(Filing.objects.visible())
         return context
 
 
@@ -205,39 +174,3 @@ class SidebarBlock(StreamBlock):
 
     class Meta:
         template = "blog/sidebar/sidebar.html"
-
-
-def varies_by(request, page) -> int:
-    """Return the page's primary key if the newest posts would be listed without it, else nought.
-
-    All other pages show the same sidebar, so that it is made once for all of them.
-    """
-    current = getattr(page, "pk", None)
-    newest = Filing.objects.in_archive(ALL).newest_first().values_list("post_id", flat=True)
-    recent = remembered(request, "recent-posts", lambda: list(newest[: MOST_RECENT_POSTS + 1]))
-    return current if current in recent else 0
-
-
-def with_posts(subjects, request) -> list:
-    """Return those that have posts, each with their number as ``size``; one query for all."""
-    sizes = archive_sizes(request)
-    found = []
-    for subject in subjects:
-        subject.size = sizes.get(subject.archive_key, 0)
-        if subject.size:
-            found.append(subject)
-    return found
-
-
-def years_of(sizes: dict[str, int]) -> list[Year]:
-    """Return the years and months in which something was written, the latest first."""
-    months_of: dict[int, list[Month]] = {}
-    for key in sorted((key for key in sizes if key.startswith("month:")), reverse=True):
-        year, month = (int(part) for part in key.partition(":")[2].split("-"))
-        name = date_format(date(year, month, 1), "F Y")
-        address = reverse("month", args=[year, month])
-        months_of.setdefault(year, []).append(Month(name, address, sizes[key]))
-    return [
-        Year(str(year), reverse("year", args=[year]), sum(month.posts for month in months), months)
-        for year, months in months_of.items()
-    ]

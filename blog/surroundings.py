@@ -3,7 +3,6 @@
 from functools import cached_property
 
 from django.db.models import prefetch_related_objects
-from django.http import HttpRequest
 
 from blog.models.author import Author
 from blog.models.filing import ALL, Filing
@@ -11,7 +10,6 @@ from blog.models.listed_posts import ListedPosts
 from blog.models.post import PostPage
 from blog.models.tag import Tag
 from blog.related import related_ids
-from core.generation import remembered
 from design.components.contents import contents_of
 from design.components.page_card import with_pictures
 from design.components.picture import fetch_files
@@ -19,17 +17,11 @@ from design.components.picture import fetch_files
 RELATED = 3
 
 
-def archive_sizes(request: HttpRequest | None) -> dict[str, int]:
-    """Return how many posts that everybody may read stand in each archive, by its key."""
-    return remembered(request, "archive-sizes", lambda: Filing.objects.visible().sizes())
-
-
 class Surroundings:
     """What stands around one post. Each part is found out when it is first asked for."""
 
-    def __init__(self, post: PostPage, request: HttpRequest):
+    def __init__(self, post: PostPage):
         self.post = post
-        self.request = request
 
     @cached_property
     def headings(self) -> list:
@@ -80,7 +72,7 @@ class Surroundings:
     @cached_property
     def related(self) -> list[PostPage]:
         """Posts like it, with their pictures."""
-        ids = related_ids(self.post, archive_sizes(self.request), RELATED)
+        ids = related_ids(self.post, RELATED)
         posts = PostPage.objects.live().defer_streamfields().in_bulk(ids)
         return with_pictures(posts[pk] for pk in ids if pk in posts)
 

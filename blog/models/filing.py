@@ -39,10 +39,26 @@ class FilingQuerySet(models.QuerySet):
         """In the order of writing."""
         return self.order_by("is_sticky", "posted_at", "post_id")
 
-    def sizes(self) -> dict[str, int]:
-        """Return how many posts each archive has."""
-        # Rows, not keys: the index alone is then read, a third faster.
-        return dict(self.values_list("archive").annotate(posts=models.Count("*")).order_by())
+    def sizes(self, archives: Iterable[str] | None = None) -> dict[str, int]:
+        """Return how many posts archives have; those without any are left out.
+
+        Args:
+            archives: the keys of those to count. All of them, if it isn't said: that reads
+                every filing there is.
+        """
+        counted = self if archives is None else self.filter(archive__in=list(archives))
+        # The rows, and not their primary keys: so that an index alone is read.
+        return dict(counted.values_list("archive").annotate(posts=models.Count("*")).order_by())
+
+    def months(self) -> list[str]:
+        """Return the keys of all months from the first post to the last, the latest first."""
+        dated = self.in_archive(ALL).values_list("posted_at", flat=True)
+        first, last = dated.oldest_first().first(), dated.newest_first().first()
+        if first is None or last is None:
+            return []
+        first, last = timezone.localtime(first), timezone.localtime(last)
+        span = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+        return [f"month:{number // 12}-{number % 12 + 1:02}" for number in reversed(span)]
 
     def refile(self, posts: Iterable[int]) -> None:
         """File these posts anew, from what the database says of them.

@@ -3,7 +3,7 @@
 from django import template
 
 from blog.models import BlogSidebar
-from blog.sidebar import varies_by
+from blog.sidebar_contents import varies_by
 from blog.surroundings import Surroundings
 
 register = template.Library()
@@ -15,7 +15,7 @@ def surroundings(context) -> Surroundings:
     request, page = context["request"], context["page"]
     known = getattr(request, "_surroundings", None)
     if known is None or known.post is not page:
-        known = request._surroundings = Surroundings(page, request)
+        known = request._surroundings = Surroundings(page)
     return known
 
 
