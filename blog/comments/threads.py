@@ -71,7 +71,9 @@ def conversation_on(post: PostPage, number: int = 1) -> Conversation:
         first = (number - 1) * THREADS_A_PAGE
         begun = Comment.objects.beginning(post.pk).oldest_first()
         threads = {comment.pk: Thread(comment) for comment in begun[first : first + THREADS_A_PAGE]}
-        replies = list(Comment.objects.filter(thread__in=threads).approved().oldest_first())
+        # Put in order here: asked for an order, SQLite would look through all comments there are.
+        answers = Comment.objects.filter(post=post, thread__in=threads).approved().order_by()
+        replies = sorted(answers, key=lambda reply: (reply.created_at, reply.pk))
         known = {reply.pk: reply for reply in replies}
         for reply in replies:
             is_second = reply.parent_id in (None, reply.thread_id)
