@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from blog.models import Author, BlogIndexPage, Category, Filing, FormerSlug, Series, Subject, Tag
+from blog.models import Author, BlogIndexPage, Filing, FormerSlug, Subject
 from blog.models.filing import ALL
 from blog.models.listed_posts import ListedPosts
 from blog.structured_data import collection
@@ -125,73 +125,26 @@ def whole_blog() -> WholeBlog:
     )
 
 
-def category_archive(path: str) -> Archive:
-    """Return the archive of a category, named by its slug or by the way to it.
+def subject_archive(model: type[Subject], slug: str) -> Archive:
+    """Return the archive of what posts are filed under.
+
+    Args:
+        model: what kind of thing it is.
+        slug: the one it has or once had; of a category, also after that of the one above it.
 
     Raises:
-        Http404: there is and was no such category.
+        Http404: there is and was no such thing.
     """
-    category = find_subject(Category, path.rpartition("/")[2])
+    subject = find_subject(model, slug.rpartition("/")[2])
+    filings = Filing.objects.in_archive(subject.archive_key)
     return Archive(
-        title=category.name,
-        kind=_("Category"),
-        description=category.description or _("Posts about %(name)s.") % {"name": category.name},
-        url=category.get_absolute_url(),
-        filings=Filing.objects.in_archive(category.archive_key).newest_first(),
-        trail=category.trail()[:-1],
-        subject=category,
-    )
-
-
-def tag_archive(slug: str) -> Archive:
-    """Return the archive of a tag.
-
-    Raises:
-        Http404: there is and was no such tag.
-    """
-    tag = find_subject(Tag, slug)
-    return Archive(
-        title=tag.name,
-        kind=_("Tag"),
-        description=tag.description or _("Posts tagged with %(name)s.") % {"name": tag.name},
-        url=tag.get_absolute_url(),
-        filings=Filing.objects.in_archive(tag.archive_key).newest_first(),
-        subject=tag,
-    )
-
-
-def author_archive(slug: str) -> Archive:
-    """Return the archive of an author.
-
-    Raises:
-        Http404: there is and was no such author.
-    """
-    author = find_subject(Author, slug)
-    return Archive(
-        title=author.name,
-        kind=_("Author"),
-        description=author.description or _("Posts by %(name)s.") % {"name": author.name},
-        url=author.get_absolute_url(),
-        filings=Filing.objects.in_archive(author.archive_key).newest_first(),
-        subject=author,
-    )
-
-
-def series_archive(slug: str) -> Archive:
-    """Return the archive of a series, which is read from its beginning.
-
-    Raises:
-        Http404: there is and was no such series.
-    """
-    series = find_subject(Series, slug)
-    return Archive(
-        title=series.name,
-        kind=_("Series"),
-        description=series.description
-        or _("The posts of the series “%(name)s”, in order.") % {"name": series.name},
-        url=series.get_absolute_url(),
-        filings=Filing.objects.in_archive(series.archive_key).oldest_first(),
-        subject=series,
+        title=subject.name,
+        kind=str(model.called),
+        description=subject.description or model.about % {"name": subject.name},
+        url=subject.get_absolute_url(),
+        filings=filings.oldest_first() if model.has_a_beginning else filings.newest_first(),
+        trail=subject.trail()[:-1],
+        subject=subject,
     )
 
 

@@ -1,15 +1,14 @@
 """The boxes that the author may put beside the blog."""
 
-from wagtail.blocks import CharBlock, IntegerBlock, StreamBlock, StructBlock, URLBlock
+from wagtail.blocks import CharBlock, IntegerBlock, StreamBlock, StructBlock
 from wagtail.images import get_image_model
-from wagtail.images.blocks import ImageChooserBlock
 
 from blog.models.category import Category
 from blog.models.filing import ALL, Filing
 from blog.models.listed_posts import ListedPosts
 from blog.models.series import Series
 from blog.sidebar_contents import MOST_RECENT_POSTS, most_used_tags, with_posts, years_of
-from core.blocks import MembershipsBlock
+from core.blocks import BadgeBlock, MembershipsBlock
 from design.components.text import TextBlock
 
 
@@ -122,16 +121,10 @@ class MonthsBlock(StructBlock):
         return context
 
 
-class BadgeBoxBlock(StructBlock):
-    """A badge or an award."""
-
-    picture = ImageChooserBlock()
-    name = CharBlock(max_length=120, help_text="What the badge says, in words.")
-    address = URLBlock(required=False, help_text="Where to read more, if there is such a page.")
+class BadgeBoxBlock(BadgeBlock):
+    """A badge or an award, in a box of its own."""
 
     class Meta:
-        icon = "pick"
-        label = "Badge"
         description = "A badge or an award that you are proud of."
         group = "About you"
         template = "blog/sidebar/badge.html"

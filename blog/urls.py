@@ -1,11 +1,14 @@
 """The addresses of archives and feeds, which are those that WordPress gives them, and of comments."""
 
+from functools import partial
+
 from django.urls import include, path, register_converter
 
 from blog import archives
 from blog.addresses import Day, Month, Year
 from blog.feeds.comments import comments_feed
 from blog.feeds.views import FORMATS, feed
+from blog.models import Author, Category, Series, Tag
 from blog.views import archive_page
 
 register_converter(Year, "year")
@@ -13,10 +16,10 @@ register_converter(Month, "month")
 register_converter(Day, "day")
 
 ARCHIVES = [
-    ("category", "category/<path:path>/", archives.category_archive),
-    ("tag", "tag/<str:slug>/", archives.tag_archive),
-    ("author", "author/<str:slug>/", archives.author_archive),
-    ("series", "series/<str:slug>/", archives.series_archive),
+    ("category", "category/<path:slug>/", partial(archives.subject_archive, Category)),
+    ("tag", "tag/<str:slug>/", partial(archives.subject_archive, Tag)),
+    ("author", "author/<str:slug>/", partial(archives.subject_archive, Author)),
+    ("series", "series/<str:slug>/", partial(archives.subject_archive, Series)),
     ("year", "<year:year>/", archives.year_archive),
     ("month", "<year:year>/<month:month>/", archives.month_archive),
     ("day", "<year:year>/<month:month>/<day:day>/", archives.day_archive),

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from core.blocks import SocialLinksBlock
 from core.fields import BlocksField
@@ -13,6 +14,8 @@ class Author(Subject):
     """A person who writes posts, as readers get to know her."""
 
     kind = "author"
+    called = _("Author")
+    about = _("Posts by %(name)s.")
 
     name = models.CharField(max_length=100, help_text="As it stands under each post.")
     slug = models.SlugField(

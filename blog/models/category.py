@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from core.navigation import Crumb
 
@@ -26,6 +27,8 @@ class Category(Subject):
     """A field that the author writes about."""
 
     kind = "category"
+    called = _("Category")
+    about = _("Posts about %(name)s.")
 
     name = models.CharField(max_length=80, unique=True)
     slug = models.SlugField(

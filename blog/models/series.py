@@ -1,6 +1,7 @@
 """A series: posts that belong together and are read in order."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from .subject import Subject
 
@@ -9,6 +10,9 @@ class Series(Subject):
     """Posts that continue one another, the first one first."""
 
     kind = "series"
+    called = _("Series")
+    about = _("The posts of the series “%(name)s”, in order.")
+    has_a_beginning = True
 
     name = models.CharField(max_length=120, unique=True)
     slug = models.SlugField(

@@ -9,6 +9,8 @@ from django.dispatch import receiver
 from django.urls import reverse
 from django.utils.text import slugify
 
+from core.navigation import Crumb
+
 from .filing import Filing
 
 # The last part of the address of every archive's feed.
@@ -51,6 +53,10 @@ class Subject(models.Model):
 
     # The first part of the archive's address, and of its key among the filings.
     kind = ""
+    # What stands above the heading of its page, and what its page is about.
+    called = about = ""
+    # Whether its posts are read in the order of writing.
+    has_a_beginning = False
 
     description = models.TextField(
         blank=True,
@@ -104,6 +110,10 @@ class Subject(models.Model):
     def archive_key(self) -> str:
         """The key under which its posts are filed."""
         return f"{self.kind}:{self.pk}"
+
+    def trail(self) -> list[Crumb]:
+        """Return the way to it from the blog."""
+        return [Crumb(self.name, self.get_absolute_url())]
 
     def inherit_address(self, slug: str) -> None:
         """Lead whoever asks for this slug here from now on."""

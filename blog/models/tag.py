@@ -1,6 +1,7 @@
 """The tags: many, and made up while writing."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase, TagBase
 
@@ -11,6 +12,8 @@ class Tag(Subject, TagBase):
     """A word that posts are tagged with."""
 
     kind = "tag"
+    called = _("Tag")
+    about = _("Posts tagged with %(name)s.")
 
     class Meta:
         ordering = ["name"]
