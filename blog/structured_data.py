@@ -122,9 +122,11 @@ def pictures(post: PostPage, request: HttpRequest, settings: SiteSettings) -> li
 
 def wholes(post: PostPage, request: HttpRequest) -> list[dict]:
     """Describe what the post is a part of: the blog, and its series."""
+    found = []
     index = post.get_parent()
-    url = absolute(request, index.get_url(request))
-    found = [{"@type": "Blog", "@id": f"{url}#blog", "name": index.title, "url": url}]
+    if index.live:
+        url = absolute(request, index.get_url(request))
+        found.append({"@type": "Blog", "@id": f"{url}#blog", "name": index.title, "url": url})
     if post.series:
         url = absolute(request, post.series.get_absolute_url())
         series = {"@type": "CreativeWorkSeries", "@id": f"{url}#series", "name": post.series.name, "url": url}

@@ -26,7 +26,8 @@ class Surroundings:
     @cached_property
     def headings(self) -> list:
         """Its headings, if the author wants them listed."""
-        return contents_of(self.post.body) if self.post.shows_contents else []
+        headings = contents_of(self.post.body) if self.post.shows_contents else []
+        return headings if len(headings) > 1 else []
 
     @cached_property
     def authors(self) -> list[Author]:

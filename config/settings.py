@@ -309,6 +309,8 @@ LOGGING = {
         "django": {"handlers": ["stderr"], "level": LOG_LEVEL, "propagate": False},
         # Robots knock with invented host names all day long.
         "django.security.DisallowedHost": {"handlers": [], "propagate": False},
+        # And with more than anybody types.
+        "django.security.RequestDataTooBig": {"handlers": [], "propagate": False},
         "django.request": {"level": "ERROR"},
     },
 }

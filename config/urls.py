@@ -11,6 +11,7 @@ from core.sound_files import sound_file
 from core.views import favicon, rendition, robots
 from search.views import search
 
+handler400 = "core.views.bad_request"
 handler500 = "core.views.server_error"
 
 urlpatterns = [

@@ -63,14 +63,14 @@ class CommentForm(VisitorForm):
         widget=forms.URLInput(attrs={"autocomplete": "url"}),
     )
     follow = forms.ChoiceField(
-        label=gettext_lazy("Write to me about"),
+        label=gettext_lazy("Tell me by mail about"),
         required=False,
         choices=[
-            ("", gettext_lazy("nothing")),
-            (THREAD, gettext_lazy("answers in this conversation")),
+            ("", gettext_lazy("nothing, thank you")),
+            (THREAD, gettext_lazy("replies in this conversation")),
             (POST, gettext_lazy("all new comments here")),
         ],
-        help_text=gettext_lazy("By mail, after you confirmed it there. One press ends it."),
+        help_text=gettext_lazy("You confirm it by mail first, and can end it with one press."),
     )
 
     field_order = ["text", "name", "email", "website", "follow", "reply", "topic", "stamp"]

@@ -19,7 +19,7 @@ from core.visitor_forms.limit import is_within_limit
 from core.visitor_forms.origin import origin_of
 from core.visitor_forms.same_origin import same_origin_only
 
-COMMENTS_AN_HOUR = 5  # from one place
+COMMENTS_AN_HOUR = 10  # from one place, where several people may be
 
 
 @never_cache

@@ -18,7 +18,13 @@ class ListedPosts:
         return self.filings.count()
 
     def __getitem__(self, span: slice) -> list[PostPage]:
-        """Return some of the posts, without their bodies."""
-        ids = list(self.filings.values_list("post_id", flat=True)[span])
-        posts = PostPage.objects.live().defer_streamfields().in_bulk(ids)
-        return [posts[pk] for pk in ids if pk in posts]
+        """Return some of the posts, without their bodies.
+
+        Those that stand where their date wouldn't put them know it (``is_out_of_turn``).
+        """
+        filed = list(self.filings.values_list("post_id", "is_sticky")[span])
+        posts = PostPage.objects.live().defer_streamfields().in_bulk([pk for pk, _ in filed])
+        for pk, is_sticky in filed:
+            if pk in posts:
+                posts[pk].is_out_of_turn = is_sticky
+        return [posts[pk] for pk, _ in filed if pk in posts]

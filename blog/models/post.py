@@ -115,6 +115,9 @@ class PostPage(BodyPage):
     opening = models.TextField(blank=True, editable=False)
     minutes = models.PositiveSmallIntegerField("minutes to read", default=1, editable=False)
 
+    # Whether a list shows it before its turn: set by the list.
+    is_out_of_turn = False
+
     objects = PageManager.from_queryset(PostQuerySet)()
 
     content_panels = [

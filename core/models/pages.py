@@ -1,5 +1,6 @@
 """The abstract pages that every page type is made from, each building on the one above."""
 
+import re
 from html import unescape
 
 from django.conf import settings
@@ -23,11 +24,12 @@ LONGEST_DESCRIPTION = 160  # characters; search engines show no more
 
 
 def opening_words(stream) -> str:
-    """Return the beginning of the first text of a body, or an empty string."""
+    """Return the beginning of the first paragraph of a body, or an empty string."""
     for block in stream:
         if block.block_type == "text":
-            words = " ".join(strip_tags(block.value.source.replace("<", " <")).split())
-            return Truncator(unescape(words)).chars(LONGEST_DESCRIPTION)
+            paragraph = re.search(r"<p\b[^>]*>(.*?)</p>", block.value.source, re.DOTALL)
+            words = strip_tags((paragraph[1] if paragraph else block.value.source).replace("<br/>", " "))
+            return Truncator(" ".join(unescape(words).split())).chars(LONGEST_DESCRIPTION)
     return ""
 
 
@@ -64,6 +66,8 @@ class BasePage(Page):
 
     # The day that readers see, for types of pages that have one.
     date = None
+    # Whether a list shows the page before its turn.
+    is_out_of_turn = False
 
     @property
     def description(self) -> str:

@@ -150,7 +150,7 @@ def test_what_is_no_archive_is_not_found_in_plain_words(address, write, client):
 def test_an_archive_without_posts_helps_on_and_is_not_offered_to_search_engines(make, blog, client):
     soup = read(client.get(make(name="Nothing yet").get_absolute_url()))
     assert "Nothing has been posted here yet" in soup.main.get_text()
-    assert soup.select_one("main .ways-on a[href='/blog/']")
+    assert soup.select_one("main .body a[href='/blog/']")
     assert "noindex" in soup.find("meta", {"name": "robots"})["content"]
 
 
@@ -158,7 +158,7 @@ def test_a_span_of_time_without_posts_is_not_found_but_helps_on(write, client):
     write("November", "2019-11-24")
     response = client.get("/2018/")
     assert response.status_code == 404
-    assert read_html(response.content.decode()).select_one("main .ways-on a[href='/blog/']")
+    assert read_html(response.content.decode()).select_one("main .body a[href='/blog/']")
 
 
 def test_a_long_archive_has_pages(write, conferences, client):

@@ -158,11 +158,12 @@ def test_a_list_of_headings_stands_above_a_post_if_she_wants_it(write, client):
     body = [
         ("heading", {"text": "Begin", "level": "section"}),
         ("heading", {"text": "A part", "level": "subsection"}),
+        ("heading", {"text": "End", "level": "section"}),
     ]
     with_list = write("Long", body=body, shows_contents=True)
     without = write("Short", body=body)
     soup = read(client.get(with_list.url))
-    assert linked(soup, ".contents") == [("Begin", "#begin"), ("A part", "#a-part")]
+    assert linked(soup, ".contents") == [("Begin", "#begin"), ("A part", "#a-part"), ("End", "#end")]
     assert soup.find(id="a-part")
     assert not read(client.get(without.url)).select(".contents")
 
@@ -170,7 +171,7 @@ def test_a_list_of_headings_stands_above_a_post_if_she_wants_it(write, client):
 def test_a_card_without_a_summary_shows_how_the_post_begins(write, client):
     write("A post", body=[("text", "<p>It began with a &amp; <b>question</b>.</p><p>Then more.</p>")])
     soup = read(client.get("/blog/"))
-    assert words(soup, ".card__text") == "It began with a & question . Then more."
+    assert words(soup, ".card__text") == "It began with a & question."
 
 
 def write_as_author(author_client, blog, **values) -> PostPage:

@@ -166,13 +166,13 @@ def test_a_form_is_taken_by_a_browser_that_checks_tokens_too(post, send):
     assert send(browser=Client(enforce_csrf_checks=True)).status_code == 303
 
 
-def test_the_sixth_comment_within_an_hour_is_too_many_and_not_lost(send):
-    for number in range(5):
+def test_the_eleventh_comment_within_an_hour_is_too_many_and_not_lost(send):
+    for number in range(10):
         assert send(text=f"Number {number}").status_code == 303
-    answer = send(text="Number 5")
+    answer = send(text="Number 10")
     assert answer.status_code == 429
-    assert page_of(answer).select_one("textarea").get_text().strip() == "Number 5"
-    assert Comment.objects.count() == 5
+    assert page_of(answer).select_one("textarea").get_text().strip() == "Number 10"
+    assert Comment.objects.count() == 10
     elsewhere = {**HERE, "REMOTE_ADDR": "203.0.113.9"}
     assert send(text="From elsewhere", headers=elsewhere).status_code == 303
 
