@@ -5,3 +5,7 @@ from django.apps import AppConfig
 
 class BlogConfig(AppConfig):
     name = "blog"
+
+    def ready(self):
+        """Register the signal receivers."""
+        from . import signals  # noqa: F401 -- importing them registers them

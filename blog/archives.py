@@ -206,7 +206,7 @@ def _span_archive(since: date, until: date, name: str, route: str, args: list[in
 
 
 def _beginning_of(day: date) -> datetime:
-    return timezone.make_aware(datetime(day.year, day.month, day.day))
+    return timezone.make_aware(datetime(day.year, day.month, day.day), timezone.get_default_timezone())
 
 
 def find_subject(model: type[Subject], slug: str) -> Subject:

@@ -1,6 +1,7 @@
 """The form in which a post is written: what it may be filed under, in the author's order."""
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from blog.models.author import Author
 from blog.models.category import Category
@@ -23,6 +24,15 @@ class PostForm(PageForm):
             self.fields.pop("primary_category", None)
         if "authors" in self.fields and Author.objects.count() < 2:
             del self.fields["authors"]
+
+    def clean(self):
+        """Let the plan follow the date, where the date had made the plan."""
+        cleaned = super().clean()
+        date, before = cleaned.get("posted_at"), self.initial.get("posted_at")
+        planned = cleaned.get("go_live_at")
+        if planned and planned == before and date != before:
+            cleaned["go_live_at"] = date if date and date > timezone.now() else None
+        return cleaned
 
     def clean_tags(self) -> list[str]:
         """Take the tag that is there already, however it is capitalised.

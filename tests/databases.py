@@ -19,8 +19,13 @@ def copy_of_test_database(folder: Path) -> Iterator[str]:
         return
     known = connection.settings_dict
     name = f"{known['NAME']}_copy"
-    connection.close()  # a template must have no visitors
+    # A template must have no visitors: neither this connection nor those that Playwright's
+    # loop, or a thread of another test, has left behind.
+    connection.close()
     with connection._nodb_cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [known["NAME"]]
+        )
         cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
         cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{known["NAME"]}"')
     user = f"{quote(known['USER'], safe='')}:{quote(known['PASSWORD'], safe='')}@" if known["USER"] else ""

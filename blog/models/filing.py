@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import datetime
 
-from django.db import models
+from django.db import models, transaction
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
+
+YEARS = range(1900, 2100)  # those that an archive's address can name
 
 # Every post, by date; and every post as the blog's front page shows them, sticky ones first.
 ALL = "all"
@@ -51,15 +54,20 @@ class FilingQuerySet(models.QuerySet):
         return dict(counted.values_list("archive").annotate(posts=models.Count("*")).order_by())
 
     def months(self) -> list[str]:
-        """Return the keys of all months from the first post to the last, the latest first."""
+        """Return the keys of all months from the first post to the last, the latest first.
+
+        Months whose year no address can name are left out.
+        """
         dated = self.in_archive(ALL).values_list("posted_at", flat=True)
         first, last = dated.oldest_first().first(), dated.newest_first().first()
         if first is None or last is None:
             return []
-        first, last = timezone.localtime(first), timezone.localtime(last)
-        span = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+        first, last = by_the_sites_clocks(first), by_the_sites_clocks(last)
+        begin = max(first.year * 12 + first.month - 1, YEARS.start * 12)
+        span = range(begin, min(last.year * 12 + last.month, YEARS.stop * 12))
         return [f"month:{number // 12}-{number % 12 + 1:02}" for number in reversed(span)]
 
+    @transaction.atomic
     def refile(self, posts: Iterable[int]) -> None:
         """File these posts anew, from what the database says of them.
 
@@ -69,7 +77,8 @@ class FilingQuerySet(models.QuerySet):
         from .post import PostPage
 
         posts = list(posts)
-        published = PostPage.objects.live().filter(pk__in=posts)
+        # An alias repeats another post, which stands in the lists already.
+        published = PostPage.objects.live().filter(pk__in=posts, alias_of__isnull=True)
         filed_under = _subjects_of(published)
         filings = [
             self.model(
@@ -81,7 +90,8 @@ class FilingQuerySet(models.QuerySet):
             for post in published.only("pk", "posted_at", "is_sticky")
             for key in [ALL, FRONT, month_key(post.posted_at), *sorted(filed_under[post.pk])]
         ]
-        self.filter(post__in=posts).delete()
+        # Nothing hangs on filings: Django needn't fetch them first, to tell receivers of signals.
+        self.filter(post__in=posts)._raw_delete(self.db)
         self.bulk_create(filings, batch_size=1000)
 
 
@@ -109,9 +119,14 @@ class Filing(models.Model):
         return f"{self.archive}: {self.post_id}"
 
 
-def month_key(moment) -> str:
+def month_key(moment: datetime) -> str:
     """Return the key of the archive of a moment's month, in the site's time zone."""
-    return f"month:{timezone.localtime(moment):%Y-%m}"
+    return f"month:{by_the_sites_clocks(moment):%Y-%m}"
+
+
+def by_the_sites_clocks(moment: datetime) -> datetime:
+    """Return a moment in the site's time zone, whatever zone the author works in."""
+    return timezone.localtime(moment, timezone.get_default_timezone())
 
 
 def _subjects_of(posts) -> dict[int, set[str]]:

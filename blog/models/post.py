@@ -2,7 +2,8 @@
 
 import uuid
 
-from django.db import models
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
 from django.forms import CheckboxSelectMultiple, Select
 from django.utils import timezone
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -20,7 +21,7 @@ from core.navigation import Crumb
 
 from .author import Author
 from .category import Category
-from .filing import Filing
+from .filing import YEARS, Filing
 from .series import Series
 
 WORDS_A_MINUTE = 230  # silent reading of English prose: Brysbaert, Journal of Memory and Language 109 (2019)
@@ -54,7 +55,7 @@ class PostPage(BodyPage):
     base_form_class = PostForm
     parent_page_types = ["blog.BlogIndexPage"]
     subpage_types: list[str] = []
-    exclude_fields_in_copy = ["guid"]
+    exclude_fields_in_copy = ["guid", "posted_at"]
 
     posted_at = models.DateTimeField(
         "date and time",
@@ -151,21 +152,35 @@ class PostPage(BodyPage):
         verbose_name_plural = "posts"
 
     def clean(self):
-        """Let a post that is dated ahead appear on that date."""
+        """Let a post that is dated ahead appear on that date.
+
+        Raises:
+            ValidationError: the date lies in a year that no archive has.
+        """
         super().clean()
+        if self.posted_at and self.posted_at.year not in YEARS:
+            raise ValidationError({"posted_at": f"There is no archive for the year {self.posted_at.year}."})
         if self.posted_at and self.posted_at > timezone.now() and not self.go_live_at:
             self.go_live_at = self.posted_at
 
+    @transaction.atomic
     def save(self, *args, **kwargs):
         """Fill what wasn't said, and file the post in its archives."""
         is_whole = kwargs.get("update_fields") is None
         if is_whole:
+            if self.alias_of_id:  # Wagtail has copied everything from the other post
+                kept = PostPage.objects.filter(pk=self.pk).values_list("guid", flat=True).first()
+                self.guid = kept or new_guid()
             if self.live and self.posted_at is None:
                 published_at = self.first_published_at or timezone.now()
                 self.posted_at = published_at.replace(microsecond=0)  # HTML has room for milliseconds
             self.opening = opening_words(self.body)
             self.minutes = minutes_to_read(self.body)
-            if not self.authors.exists() and (author := Author.by_default(self.owner_id)):
+            if (
+                self._state.adding
+                and not self.authors.exists()
+                and (author := Author.by_default(self.owner_id))
+            ):
                 self.authors = [author]
         super().save(*args, **kwargs)
         if is_whole:
@@ -174,6 +189,7 @@ class PostPage(BodyPage):
     def with_content_json(self, content):
         """Return a revision of the post; one made before it was published knows no date yet."""
         revised = super().with_content_json(content)
+        revised.guid = self.guid
         if revised.posted_at is None:
             revised.posted_at = self.posted_at
         return revised

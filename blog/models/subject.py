@@ -4,7 +4,7 @@ import re
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models.signals import post_delete
+from django.db.models.signals import post_delete, pre_delete
 from django.dispatch import receiver
 from django.urls import reverse
 from django.utils.text import slugify
@@ -131,9 +131,19 @@ class Subject(models.Model):
         return slug
 
 
+@receiver(pre_delete)
+def note_posts(sender, instance, **kwargs):
+    """Note which posts are filed under a subject that is about to go."""
+    if issubclass(sender, Subject):
+        filed = Filing.objects.filter(archive=instance.archive_key)
+        instance.posts_to_refile = list(filed.values_list("post_id", flat=True))
+
+
 @receiver(post_delete)
 def forget_subject(sender, instance, **kwargs):
-    """Take down the archive of a subject that is gone."""
+    """Take down the archive of a subject that is gone, and file its posts without it."""
     if issubclass(sender, Subject):
         Filing.objects.filter(archive=instance.archive_key).delete()
         FormerSlug.objects.filter(kind=instance.kind, subject_id=instance.pk).delete()
+        # Those of a category stood in the archive of the one above it, too.
+        Filing.objects.refile(instance.posts_to_refile)

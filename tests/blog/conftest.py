@@ -32,7 +32,8 @@ def write(blog):
 
 def moment(day: str) -> datetime:
     """Return noon of a day, or a moment given whole, by the site's clocks."""
-    return timezone.make_aware(datetime.fromisoformat(day if "T" in day else f"{day}T12:00"))
+    named = datetime.fromisoformat(day if "T" in day else f"{day}T12:00")
+    return named if named.tzinfo else timezone.make_aware(named)
 
 
 def titles(soup) -> list[str]:

@@ -1,10 +1,15 @@
 """The archives: posts by what they are filed under, and by time."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
-from blog.models import Author, Category, Series, Tag
+from blog.models import Author, Category, PostPage, Series, Tag
+from outbox.publishing import carry_out_plans
 from tests.blog.conftest import titles
 from tests.documents import read, read_html
 from tests.factories import AuthorFactory, CategoryFactory, PictureFactory, PostPageFactory, SeriesFactory
@@ -204,17 +209,14 @@ def test_a_post_moves_between_archives_when_it_is_published_and_not_before(
     assert titles(read(client.get("/tag/books/"))) == ["On stage"]
 
 
-def test_a_post_published_as_a_copy_stands_in_the_archives_and_has_a_name_of_its_own(
-    write, conferences, blog
-):
+def test_a_published_copy_stands_in_the_archives_and_has_a_name_of_its_own(write, conferences):
     post = write("On stage", categories=[conferences], tags=["Books"])
     copy = post.copy(update_attrs={"slug": "again", "title": "Again"}, keep_live=True)
-    copy.get_latest_revision().publish()
     copy.refresh_from_db()
     assert copy.guid != post.guid
-    assert set(copy.filings.values_list("archive", flat=True)) == set(
-        post.filings.values_list("archive", flat=True)
-    )
+    filed = [set(one.filings.values_list("archive", flat=True)) for one in (copy, post)]
+    tag = post.tags.get()
+    assert {conferences.archive_key, tag.archive_key, "all", "front"} <= filed[0] & filed[1]
 
 
 @pytest.mark.parametrize("model", [Category, Tag, Author, Series])
@@ -265,3 +267,51 @@ def test_a_category_never_stands_where_the_feed_of_the_one_above_does(conference
     feed.slug = "feed"
     with pytest.raises(ValidationError, match="address of the feed"):
         feed.full_clean()
+
+
+def test_a_post_withdrawn_with_others_or_by_its_date_leaves_every_list(
+    write, conferences, author_client, client
+):
+    several, planned = (write(title, categories=[conferences], tags=["Books"]) for title in ("One", "Two"))
+    write("Open", "2019-11-22", categories=[conferences], tags=["Books"])
+    unpublish = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "unpublish"])
+    response = author_client.post(f"{unpublish}?id={several.pk}")
+    assert response.status_code == 302
+    PostPage.objects.filter(pk=planned.pk).update(expire_at=timezone.now() - timedelta(minutes=1))
+    list(carry_out_plans())
+    assert not PostPage.objects.filter(pk__in=[several.pk, planned.pk], live=True).exists()
+    for address in ("/category/conferences/", "/tag/books/", "/2019/11/"):
+        soup = read(client.get(address))
+        assert titles(soup) == ["Open"]
+        assert "1 post" in soup.select_one("main .byline").get_text()
+
+
+def test_posts_of_a_deleted_category_leave_the_one_above_it_too(write, conferences, ignite, client):
+    write("In November", categories=[ignite])
+    ignite.delete()
+    assert titles(read(client.get("/category/conferences/"))) == []
+
+
+def test_months_are_those_of_the_site_wherever_its_author_is(write, client):
+    with timezone.override("Pacific/Auckland"):
+        write("Late", "2019-11-30T23:30+11:00")
+    assert titles(read(client.get("/2019/11/"))) == ["Late"]
+    assert client.get("/2019/12/").status_code == 404
+    assert [link["href"] for link in read(client.get("/blog/")).select(".box__year a")] == [
+        "/2019/11/",
+        "/2019/",
+    ]
+
+
+def test_a_post_that_stands_in_two_places_is_listed_once_and_can_be_published(
+    write, blog, author_client, client
+):
+    post = write("On stage")
+    alias = post.create_alias(parent=blog, update_slug="again")
+    assert alias.guid != post.guid
+    post.title = "On stage again"
+    post.save_revision().publish()
+    alias.refresh_from_db()
+    assert alias.title == "On stage again"
+    assert alias.guid != post.guid
+    assert titles(read(client.get("/blog/"))) == ["On stage again"]

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
-from blog.models import PostPage
+from blog.models import Filing, PostPage
 from core.models import SiteSettings
 from home.models import PlainPage
 from tests.blog.conftest import moment
@@ -262,3 +262,58 @@ def test_the_date_of_a_post_is_read_by_the_sites_clocks(write, client):
     post = write("Late", "2019-11-24T23:30")
     assert read(client.get(post.url)).select_one(".byline time").get_text() == "24 November 2019"
     assert post.posted_at == moment("2019-11-24T23:30")
+
+
+def test_a_plan_follows_the_date_that_made_it(blog, author_client):
+    now = timezone.localtime()
+
+    def save(days: int, address: str, **action) -> PostPage:
+        form = title_only_form(author_client.get(address).content.decode(), PostPage, slug="a", title="A")
+        form["posted_at"] = (now + timedelta(days=days)).strftime("%Y-%m-%d %H:%M")
+        response = author_client.post(address, form | action)
+        assert response.status_code == 302, response.context["form"].errors
+        return PostPage.objects.get(slug="a")
+
+    post = save(3, reverse("wagtailadmin_pages:add", args=["blog", "postpage", blog.pk]))
+    edit = reverse("wagtailadmin_pages:edit", args=[post.pk])
+    draft = save(5, edit).get_latest_revision_as_object()
+    assert abs(draft.go_live_at - now - timedelta(days=5)) < timedelta(minutes=2)
+    past = save(-1, edit, **{"action-publish": "yes"})
+    assert past.live
+    assert past.go_live_at is None
+
+
+def test_a_revision_without_a_name_keeps_that_of_the_post(write):
+    post = write("A post")
+    revision = post.get_latest_revision()
+    del revision.content["guid"]
+    revision.save()
+    revision.publish()
+    assert PostPage.objects.get(pk=post.pk).guid == post.guid
+
+
+def test_a_deleted_author_leaves_nobody_elses_name_behind(write):
+    AuthorFactory(name="The owner")
+    guest = AuthorFactory(name="A guest")
+    post = write("A post", authors=[guest])
+    guest.delete()
+    post = PostPage.objects.get(pk=post.pk)
+    post.save()
+    assert list(post.authors.all()) == []
+
+
+def test_a_copy_is_dated_when_it_is_published(write):
+    copy = write("A post", "2018-01-01").copy(update_attrs={"slug": "copy"}, keep_live=True)
+    assert timezone.now() - PostPage.objects.get(pk=copy.pk).posted_at < timedelta(minutes=1)
+
+
+def test_years_that_no_archive_has_stop_no_page(write, client):
+    for year in (1899, 2150):  # past the editor, as an import might
+        PostPage.objects.filter(pk=write(f"Of {year}").pk).update(posted_at=moment(f"{year}-01-01"))
+    write("Now", "2019-01-01")
+    Filing.objects.refile(PostPage.objects.values_list("pk", flat=True))
+    assert client.get("/blog/").status_code == 200
+    assert [link["href"] for link in read(client.get("/blog/")).select(".box__year a")] == [
+        "/2019/01/",
+        "/2019/",
+    ]
