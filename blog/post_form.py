@@ -34,6 +34,12 @@ class PostForm(PageForm):
             cleaned["go_live_at"] = date if date and date > timezone.now() else None
         return cleaned
 
+    def save(self, commit=True):
+        """Name the only author there is where the form had no choice to offer."""
+        if "authors" not in self.fields and not self.instance.authors.exists():
+            self.instance.authors = Author.objects.all()[:1]
+        return super().save(commit)
+
     def clean_tags(self) -> list[str]:
         """Take the tag that is there already, however it is capitalised.
 
