@@ -24,7 +24,8 @@ from design.components.video_providers import provider_of
 
 # When to ask once more, counted from when the film was noted; then she must save again.
 WAITS = (timedelta(hours=1), timedelta(days=1))
-FILMS_AT_A_TIME = 20
+# Few: a site that answers slowly may hold up for minutes what else the worker does.
+FILMS_AT_A_TIME = 2
 
 
 @receiver(post_save, sender=Revision)
