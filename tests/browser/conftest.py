@@ -40,12 +40,16 @@ class PlantedSite:
         address: where it answers.
         types: the address of one page of each type.
         blocks: the address of a page with a block of each kind.
+        archives: the address of one archive of each kind, and of those that look different.
+        unending: the address of a post with a word without an end in its title and in a comment.
         plain: the id of a plain page.
     """
 
     address: str
     types: dict[str, str]
     blocks: dict[str, str]
+    archives: dict[str, str]
+    unending: str
     plain: int
 
 
@@ -162,9 +166,10 @@ def visitor(planted_site, new_context):
 
 @pytest.fixture(scope="session")
 def public_addresses(planted_site):
-    """One address of each public template."""
+    """One address of each public template, and of each kind of archive."""
     return {
         **planted_site.types,
+        **planted_site.archives,
         "search": "/search/?q=learning",
         "search without results": "/search/?q=zzzz",
         "second page of a list": planted_site.types["BlogIndexPage"] + "?page=2",

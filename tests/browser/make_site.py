@@ -16,9 +16,11 @@ django.setup()
 from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
 from django.core.management import call_command
+from django.utils import timezone
 from wagtail.models import Collection, Page
 from wagtailmedia.models import get_media_model
 
+from blog.models import Author, BlogIndexPage, Category, Comment, PostPage
 from home.models import HomePage, PlainPage
 from sample import pictures
 
@@ -41,12 +43,35 @@ every_block = PlainPage(
 )
 HomePage.objects.get().add_child(instance=every_block).save_revision().publish()
 
+# What readers of a post could not foresee: a word without an end in its title, and in what is said of it.
+unending = PostPage(title=f"About {'Long' * 16}r", posted_at=timezone.now(), tags=["Endless"])
+unending.authors, unending.categories = Author.objects.all(), [Category.objects.get(name="Books")]
+BlogIndexPage.objects.get().add_child(instance=unending).save_revision().publish()
+Comment.objects.create(post=unending, name="N" * 80, text="w" * 200, state=Comment.State.APPROVED)
+
+filed = PostPage.objects.filter(series__isnull=False, tags__isnull=False).newest_first().first()
+day = timezone.localtime(filed.posted_at)
+author = filed.authors.get().get_absolute_url()
+archives = {
+    "category": filed.categories.first().get_absolute_url(),
+    "tag": filed.tags.first().get_absolute_url(),
+    "author": author,
+    "series": filed.series.get_absolute_url(),
+    "year": f"{day:/%Y/}",
+    "month": f"{day:/%Y/%m/}",
+    "day": f"{day:/%Y/%m/%d/}",
+    "category without posts": Category.objects.create(name="Not yet").get_absolute_url(),
+    "second page of an archive": f"{author}?page=2",
+}
+
 pages = [page.specific for page in Page.objects.live().filter(depth__gt=1).order_by("path")]
 print(
     json.dumps(
         {
             "types": {type(page).__name__: page.get_url() for page in reversed(pages)},
             "blocks": {child.block_type: page.get_url() for page in pages for child in page.body},
+            "archives": archives,
+            "unending": unending.get_url(),
             "plain": next(page.pk for page in pages if type(page).__name__ == "PlainPage"),
         }
     )

@@ -2,12 +2,17 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
+from blog.urls import ARCHIVES
 from tests.browser.conftest import LAPTOP, TELEPHONE
 from tests.discovery import page_types
 
 TEMPLATES = [
     *(model.__name__ for model in page_types()),
+    *(name for name, _, _ in ARCHIVES),
+    "category without posts",
+    "second page of an archive",
     "search",
     "search without results",
     "second page of a list",
@@ -49,6 +54,31 @@ def test_no_template_violates_a_rule_in_light_or_dark_on_telephone_or_laptop(
 def test_no_template_scrolls_sideways_at_320_pixels(template, visitor, public_addresses):
     page = visitor({"width": 320, "height": 640}).visit(public_addresses[template])
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_every_address_is_among_what_is_looked_at(public_addresses):
+    assert set(public_addresses) == set(TEMPLATES)
+
+
+@pytest.mark.parametrize("viewport", [LAPTOP, TELEPHONE], ids=["laptop", "telephone"])
+def test_a_word_without_an_end_scrolls_no_page_sideways(viewport, visitor, planted_site):
+    guest = visitor(viewport)
+    page = guest.visit(planted_site.unending)
+    expect(page.locator(".comment__text")).to_contain_text("w" * 200)
+    title = page.locator("h1").inner_text()
+    paths = {
+        "itself": planted_site.unending,
+        "the blog": planted_site.types["BlogIndexPage"],
+        "an archive": page.locator("a[href*='/category/']").first.get_attribute("href"),
+        "another post": planted_site.types["PostPage"],
+        "home": "/",
+    }
+    widths = {}
+    for name, path in paths.items():
+        page = guest.visit(path)
+        widths[name] = page.evaluate("document.documentElement.scrollWidth")
+        assert title in page.content(), name
+    assert widths == dict.fromkeys(paths, viewport["width"])
 
 
 def test_no_template_scrolls_sideways_with_text_of_twice_the_size(visitor, public_addresses):
