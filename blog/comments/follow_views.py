@@ -7,7 +7,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from blog.comments.followers import asked_with, confirm
+from blog.comments.followers import asked_with, confirm, stop
 from blog.comments.links import CONFIRM, STOP, named_by
 from blog.models import Follower
 
@@ -49,5 +49,5 @@ def stop_following(request: HttpRequest, token: str) -> HttpResponse:
     is_done = request.method == "POST" or follower is None
     if request.method == "POST" and follower is not None:
         with transaction.atomic():
-            follower.delete()
+            stop(follower)
     return render(request, "blog/comments/stop.html", {"follower": follower, "is_done": is_done})

@@ -3,9 +3,10 @@
 from datetime import timedelta
 from itertools import groupby
 
+from django.db.models import Q
 from django.utils import timezone
 
-from blog.comments.mail import ask_to_confirm
+from blog.comments.mail import ask_to_confirm, take_back_mail_to
 from blog.models import Comment, Follower
 
 THREAD, POST = "thread", "post"
@@ -25,6 +26,25 @@ def follow(comment: Comment, what: str) -> None:
     # Asked some while ago, and nothing came back: the mail may be lost, so it is asked again.
     long_ago = timezone.now() - BETWEEN_QUESTIONS
     wishes.unconfirmed().filter(asked_at__lt=long_ago).update(asked_at=None, comment=comment)
+
+
+def keep_wishes_with(comment: Comment) -> None:
+    """Let what its writer wished for in this place hang on this comment, which stands on the page.
+
+    The comment that a wish came with may wait still, or lie in the bin: the writer who then
+    wished for the same again, with this one, is asked all the same.
+    """
+    place = Q(thread__isnull=True) | Q(thread=comment.thread_id or comment.pk)
+    wishes = Follower.objects.by(comment.email).unconfirmed().filter(place, post=comment.post_id)
+    unasked = wishes.filter(asked_at__isnull=True, comment__created_at__lte=comment.created_at)
+    unasked.exclude(comment__state=Comment.State.APPROVED).update(comment=comment)
+
+
+def stop(follower: Follower) -> None:
+    """Tell an address no more of a post, whatever it wished to be told of there."""
+    wishes = Follower.objects.by(follower.email).filter(post=follower.post_id)
+    take_back_mail_to(wishes)
+    wishes.delete()
 
 
 def ask_whoever_waits() -> None:

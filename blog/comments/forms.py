@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from blog.comments.followers import POST, THREAD
 from blog.comments.text import links_in
 from blog.models import BlogSettings
+from blog.models.comment import MAIL_ADDRESS
 from core.visitor_forms.form import VisitorForm
 from outbox.post import check_address
 
@@ -77,6 +78,7 @@ class CommentForm(VisitorForm):
 
     def __init__(self, data=None, *, decided: BlogSettings, by_author: bool = False, **kwargs):
         super().__init__(data, auto_id="comment_%s", **kwargs)
+        self.by_author = by_author
         self.links_allowed = None if by_author else decided.links_allowed
         # The browser's own check of addresses would insist on https:// being typed.
         self.fields["website"].widget.input_type = "text"
@@ -109,7 +111,7 @@ class CommentForm(VisitorForm):
         return website
 
     def clean(self):
-        """Refuse a text that is full of links, or that tells everybody the writer's address."""
+        """Refuse a text that is full of links, or that tells everybody somebody's address."""
         cleaned = super().clean()
         text, email = cleaned.get("text", ""), cleaned.get("email", "")
         links = links_in(text)
@@ -120,9 +122,10 @@ class CommentForm(VisitorForm):
                 _("There are %(links)d links in your text; %(allowed)s. Please take some out.")
                 % {"links": links, "allowed": allowed},
             )
-        if email and email in text.lower():
+        is_hers = email and email in text.lower()
+        if not self.by_author and (is_hers or MAIL_ADDRESS.search(text)):
             self.add_error(
                 "text",
-                _("Your email address is in your text, where everybody would see it. Please take it out."),
+                _("An email address is in your text, where everybody would see it. Please take it out."),
             )
         return cleaned

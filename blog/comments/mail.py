@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
@@ -95,10 +95,39 @@ def ask_to_confirm(followers: list[Follower]) -> None:
 
 def forget_mail_about(comments: set[int], email: str) -> None:
     """Delete kept mail about these comments, and mail about any comment to this address."""
-    about = Q(key__startswith="comment:", to__iexact=email)
-    Mail.objects.filter(about).delete()
-    for pk in comments:
-        Mail.objects.filter(key__startswith=f"comment:{pk}:").delete()
+    kept = Mail.objects.filter(key__startswith="comment:")
+    if email:
+        kept.filter(to__iexact=email).delete()
+    kept.filter(key__in=_keys_about(comments, kept)).delete()
+
+
+def take_back_news_of(comments: set[int]) -> set[int]:
+    """Delete mails to followers about these comments that are not sent yet.
+
+    Returns:
+        the comments that somebody now was not told of.
+    """
+    unsent = Mail.objects.waiting().filter(key__startswith="comment:", key__contains=":to:")
+    keys = _keys_about(comments, unsent)
+    Mail.objects.waiting().filter(key__in=keys).delete()
+    return {_comment_in(key) for key in keys}
+
+
+def take_back_mail_to(followers: QuerySet[Follower]) -> None:
+    """Delete mails that these followers are to get and that are not sent yet."""
+    theirs = Q(pk__in=[])
+    for pk, email in followers.values_list("pk", "email"):
+        theirs |= Q(to=email, key__endswith=f":to:{pk}") | Q(to=email, key__endswith=f":confirm:{pk}")
+    Mail.objects.waiting().filter(theirs, key__startswith="comment:").delete()
+
+
+def _keys_about(comments: set[int], mails: QuerySet[Mail]) -> list[str]:
+    """Return the keys of those mails that are about the comments, by one query however many there are."""
+    return [key for key in mails.values_list("key", flat=True) if _comment_in(key) in comments]
+
+
+def _comment_in(key: str) -> int:
+    return int(key.split(":")[1])
 
 
 def _address_of_author(comment: Comment, site: Site | None) -> str:

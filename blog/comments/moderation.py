@@ -8,8 +8,8 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from blog.comments.followers import ask_whoever_waits
-from blog.comments.mail import forget_mail_about, tell_followers
+from blog.comments.followers import ask_whoever_waits, keep_wishes_with
+from blog.comments.mail import forget_mail_about, take_back_news_of, tell_followers
 from blog.models import Comment, Follower
 from core.generation import begin_generation
 
@@ -22,6 +22,7 @@ def approve(comments: QuerySet[Comment]) -> int:
         moved = _move(comments, State.APPROVED)
         for comment in moved:
             tell_followers(comment)
+            keep_wishes_with(comment)
         if moved:
             ask_whoever_waits()
     return len(moved)
@@ -60,16 +61,33 @@ def erase_person(email: str) -> int:
         how many comments there were.
     """
     with transaction.atomic():
-        theirs = Comment.objects.by(email)
-        ids = set(theirs.values_list("pk", flat=True))
-        if theirs.approved().exists():
+        count = _erase(Comment.objects.by(email), email)
+        Follower.objects.by(email).delete()
+    return count
+
+
+def erase_one(comment: Comment) -> None:
+    """Delete a comment of which nobody's address is known, in the same way."""
+    _erase(Comment.objects.filter(pk=comment.pk), comment.email)
+
+
+def _erase(comments: QuerySet[Comment], email: str) -> int:
+    with transaction.atomic():
+        ids = set(comments.values_list("pk", flat=True))
+        if comments.approved().exists():
             begin_generation()
         forget_mail_about(ids, email)
-        Follower.objects.by(email).delete()
         others = Comment.objects.exclude(pk__in=ids).filter(Q(parent__in=ids) | Q(thread__in=ids))
         answered = {pk for pair in others.values_list("parent", "thread") for pk in pair} & ids
         Comment.objects.filter(pk__in=answered).update(
-            name="", email="", website="", text="", origin="", fingerprint=None, state=State.ERASED
+            name="",
+            email="",
+            website="",
+            text="",
+            origin="",
+            user=None,
+            fingerprint=None,
+            state=State.ERASED,
         )
         Comment.objects.filter(pk__in=ids - answered).delete()
     return len(ids)
@@ -83,9 +101,19 @@ def _move(comments: QuerySet[Comment], to: str) -> list[Comment]:
         moved = list(others.select_for_update(of=("self",)))
         if any(to == State.APPROVED or comment.is_approved for comment in moved):
             begin_generation()
-        Comment.objects.filter(pk__in=[comment.pk for comment in moved]).update(
-            state=to, moved_at=timezone.now()
-        )
+        changed = {"state": to, "moved_at": timezone.now()}
+        if to in (State.BINNED, State.SPAM):
+            # The same words sent once more are a comment of their own: this one is not coming.
+            changed["fingerprint"] = None
+        Comment.objects.filter(pk__in=[comment.pk for comment in moved]).update(**changed)
+        if to != State.APPROVED:
+            _take_back_news({comment.pk for comment in moved if comment.is_approved})
         for comment in moved:
             comment.state = to
     return moved
+
+
+def _take_back_news(comments: set[int]) -> None:
+    """Tell nobody any more of what is not shown any more; should it be shown again, tell them then."""
+    if comments and (untold := take_back_news_of(comments)):
+        Comment.objects.filter(pk__in=untold).update(announced_at=None)

@@ -15,6 +15,7 @@ from blog.comments.links import THANKS, named_by, token_for
 from blog.comments.openness import is_open, may_moderate, settings_for
 from blog.comments.threads import page_with
 from blog.models import Comment, PostPage
+from core.generation import one_generation_at_most
 from core.visitor_forms.limit import is_within_limit
 from core.visitor_forms.origin import origin_of
 from core.visitor_forms.same_origin import same_origin_only
@@ -56,7 +57,8 @@ def comment_on(request: HttpRequest, post: int) -> HttpResponse:
         return render(request, "blog/comments/form_page.html", shown, status=422)
     if by_author:
         return redirect_to(arrival.answer(page, parent, form.cleaned_data["text"], request.user))
-    with transaction.atomic():
+    # The row of the generation is locked last, by everybody: nobody waits in a circle.
+    with transaction.atomic(), one_generation_at_most():
         comment = _take_in(request, page, parent, form, decided)
     if comment is None:
         form.refuse(

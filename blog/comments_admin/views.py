@@ -1,7 +1,7 @@
 """What the author's presses do: to many comments, to one, and to all of a person."""
 
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST
@@ -63,18 +63,21 @@ def moderate(request: HttpRequest, pk: int) -> HttpResponse:
 def erase(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask whether all that a person wrote is to be deleted, and delete it.
 
+    Without an address nobody knows what else the person wrote: it is the one comment.
+
     Raises:
-        Http404: the comment is not there, or nobody knows whose it is.
+        Http404: the comment is not there, or was erased already.
     """
-    comment = get_object_or_404(Comment, pk=pk)
-    theirs = Comment.objects.by(comment.email)
-    if not comment.email:
-        raise Http404("Nobody's address is known with this comment.")
+    comment = get_object_or_404(Comment.objects.exclude(state=Comment.State.ERASED), pk=pk)
     if request.method == "POST":
-        count = moderation.erase_person(comment.email)
-        messages.success(request, f"{_counted(count)} deleted, and the address with them.")
+        if comment.email:
+            count = moderation.erase_person(comment.email)
+            messages.success(request, f"{_counted(count)} deleted, and the address with them.")
+        else:
+            moderation.erase_one(comment)
+            messages.success(request, "The comment is deleted.")
         return redirect(_list_address())
-    shown = {"comment": comment, "count": theirs.count(), "list": _list_address()}
+    shown = {"comment": comment, "count": Comment.objects.by(comment.email).count(), "list": _list_address()}
     return render(request, "blog/comments_admin/erase.html", shown)
 
 

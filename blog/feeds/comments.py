@@ -62,9 +62,9 @@ def entry_of(comment: Comment, request: HttpRequest) -> Entry:
         guid=f"{post.guid}#{comment.anchor}",
         title=legible(_("%(name)s on “%(post)s”") % {"name": name, "post": post.title}),
         url=url,
-        html=plain_html(as_html(comment.text), url),
+        html=plain_html(as_html(comment.shown_text), url),
         published=comment.created_at,
         updated=comment.created_at,
         writers=[Writer(legible(name))],
-        summary=legible(comment.text),
+        summary=legible(comment.shown_text),
     )

@@ -1,5 +1,6 @@
 """What readers answer to a post, and to each other."""
 
+import re
 from datetime import timedelta
 
 from django.conf import settings
@@ -7,9 +8,12 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from wagtail.models import PageViewRestriction
 
 SPAM_IS_KEPT = timedelta(days=30)
+# An address for mail within a text; not a name in the Fediverse, ``@helen@example.org``.
+MAIL_ADDRESS = re.compile(r"(?<![\w.+@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 class CommentQuerySet(models.QuerySet):
@@ -160,6 +164,11 @@ class Comment(models.Model):
     def shown_name(self) -> str:
         """The name for everybody's eyes; never a mail address, which an import may have for one."""
         return self.name.partition("@")[0].strip() or "Anonymous"
+
+    @property
+    def shown_text(self) -> str:
+        """The text for everybody's eyes: without mail addresses, unless the author gives her own."""
+        return self.text if self.is_by_author else MAIL_ADDRESS.sub(_("[email address left out]"), self.text)
 
     @property
     def shown_website(self) -> str:

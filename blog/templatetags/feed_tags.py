@@ -3,8 +3,9 @@
 from django import template
 
 from blog.archives import Archive
+from blog.feeds import comments
 from blog.feeds.views import FORMATS
-from blog.models import BlogIndexPage
+from blog.models import BlogIndexPage, PostPage
 from core.generation import remembered
 from core.site_address import absolute
 
@@ -31,17 +32,23 @@ def own_feed(context) -> str:
 
 @register.inclusion_tag("blog/feed_links.html", takes_context=True)
 def feed_links(context):
-    """Name, in the page's head, the feeds of the archive that it shows and those of the blog."""
+    """Name, in the page's head, the feeds of the archive that it shows, and those of the blog.
+
+    A post, which is what readers comment on, names the feed of all comments too.
+    """
     request, own, site_name = context["request"], own_feed(context), context["site_settings"].display_name
     places = [(own, f"{context['page'].title} · {site_name}")] if own else []
     if has_blog(request):
         places.append((MAIN, site_name))
+    is_post = isinstance(context.get("page"), PostPage)
     return {
         "feeds": [
             {"address": absolute(request, start + form.ending), "form": form, "title": title}
             for start, title in places
             for form in FORMATS
-        ]
+        ],
+        "comments": absolute(request, comments.ADDRESS) if is_post and has_blog(request) else "",
+        "site_name": site_name,
     }
 
 

@@ -8,6 +8,7 @@ from uuid import uuid4
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.encoding import punycode
 
@@ -24,6 +25,7 @@ RETRIES = [
 # tried again when this has passed.
 TIME_TO_SEND = timedelta(minutes=5)
 KEPT_WHEN_SENT = timedelta(days=30)
+KEPT_WHEN_GIVEN_UP = timedelta(days=90)
 
 
 def new_message_id() -> str:
@@ -51,8 +53,11 @@ class MailQuerySet(models.QuerySet):
         return self.waiting().filter(created_at__lt=timezone.now() - timedelta(hours=1))
 
     def outdated(self):
-        """Those sent so long ago that nobody needs to know what they said."""
-        return self.filter(state=Mail.State.SENT, sent_at__lt=timezone.now() - KEPT_WHEN_SENT)
+        """Those sent, or given up, so long ago that nobody needs to know what they said."""
+        now = timezone.now()
+        was_sent = Q(state=Mail.State.SENT, sent_at__lt=now - KEPT_WHEN_SENT)
+        was_given_up = Q(state=Mail.State.GIVEN_UP, due_at__lt=now - KEPT_WHEN_GIVEN_UP)
+        return self.filter(was_sent | was_given_up)
 
 
 class Mail(models.Model):
@@ -144,4 +149,5 @@ class Mail(models.Model):
     def _note(self, **changed) -> None:
         for name, value in changed.items():
             setattr(self, name, value)
-        self.save(update_fields=list(changed))
+        # Whoever takes a mail back while it is being sent takes nothing from the worker.
+        Mail.objects.filter(pk=self.pk).update(**changed)

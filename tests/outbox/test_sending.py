@@ -175,14 +175,17 @@ def test_a_mail_that_ends_the_worker_each_time_is_given_up(mail_server):
     assert mail_server.received == []
 
 
-def test_what_old_mails_said_is_forgotten_and_what_was_given_up_stays(mail_server):
+def test_what_old_mails_said_is_forgotten_and_what_was_given_up_stays_longer(mail_server):
     long_ago = timezone.now() - timedelta(days=31)
     old, failed, recent = put(), put(), put()
     Mail.objects.filter(pk=old.pk).update(state=Mail.State.SENT, sent_at=long_ago)
-    Mail.objects.filter(pk=failed.pk).update(state=Mail.State.GIVEN_UP, created_at=long_ago)
+    Mail.objects.filter(pk=failed.pk).update(state=Mail.State.GIVEN_UP, due_at=long_ago)
     recent.mark_sent()
     clean_up()
     assert set(Mail.objects.all()) == {failed, recent}
+    Mail.objects.filter(pk=failed.pk).update(due_at=timezone.now() - timedelta(days=91))
+    clean_up()
+    assert set(Mail.objects.all()) == {recent}
 
 
 def test_without_a_mail_server_mail_is_kept_in_a_folder(settings, tmp_path):

@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 
+from blog.comments import moderation
 from blog.models import BlogSettings, Comment
 from core.models import Generation
 from core.visitor_forms.stamp import fresh_stamp
@@ -60,6 +61,22 @@ def test_the_same_words_sent_twice_are_one_comment_and_one_mail(send, site):
     assert Mail.objects.count() == 1
 
 
+@pytest.mark.parametrize("away", [moderation.bin_them, moderation.mark_spam])
+def test_the_same_words_sent_again_after_they_were_thrown_away_arrive_again(away, send):
+    send()
+    away(Comment.objects.all())
+    send()
+    assert Comment.objects.waiting().count() == 1
+
+
+def test_the_row_that_all_writers_share_is_locked_last(send, site, queries_of):
+    settings_of(site, moderation="all_appear", told_address="author@example.com")
+    written = [sql for sql in queries_of(send) if sql.startswith(("INSERT", "UPDATE", "DELETE"))]
+    assert any("outbox_mail" in sql for sql in written)
+    assert "core_generation" in written[-1]
+    assert sum("core_generation" in sql for sql in written) == 1
+
+
 @pytest.mark.parametrize(
     ("typed", "complaint"),
     [
@@ -71,7 +88,9 @@ def test_the_same_words_sent_twice_are_one_comment_and_one_mail(send, site):
         ({"website": "javascript:alert(1)"}, "no address of a website"),
         ({"website": "ftp://example.com/"}, "no address of a website"),
         ({"text": "a http://a.example b https://b.example www.c.example"}, "There are 3 links"),
+        ({"text": "a https://www.a.example b https://b.example www.c.example"}, "There are 3 links"),
         ({"text": "Write to Helen@example.com please"}, "where everybody would see it"),
+        ({"text": "Write to my friend, ida.b+x@mail.example.org"}, "where everybody would see it"),
         ({"text": "x" * 10_001}, "it has 10001 characters, and 10000 fit"),
         ({"name": "n" * 81}, "it has 81 characters"),
         ({"topic": "cheap pills"}, "as robots leave it"),
@@ -305,8 +324,8 @@ def test_more_than_the_server_takes_is_refused_in_plain_words(client, post):
     answer = client.post(
         f"/comments/{post.pk}/", "text=" + "x" * 3_000_000, "application/x-www-form-urlencoded", **HERE
     )
-    assert answer.status_code == 400
-    assert "could not be read" in answer.content.decode()
+    assert answer.status_code == 413
+    assert "too large to be read" in answer.content.decode()
 
 
 MULTIPART = b'--x\r\nContent-Disposition: form-data; name="text"\r\n\r\nabc\r\n--x--\r\n'

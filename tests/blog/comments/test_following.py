@@ -8,6 +8,7 @@ from blog.comments.jobs import ask_followers, forget_unconfirmed_followers, forg
 from blog.models import BlogSettings, Comment, Follower
 from outbox.models import Mail
 from tests.blog.comments.conftest import address_in, page_of
+from tests.factories import PostPageFactory
 
 
 @pytest.fixture(autouse=True)
@@ -104,7 +105,8 @@ def test_a_mail_to_a_follower_can_be_stopped_by_the_mail_program(follow, make, c
     hers = follow()
     make("An answer.", hers, email="ida@example.com", state="waiting")
     approve_all()
-    mail = mails_to("helen@example.com")[-1]
+    for mail in mails_to("helen@example.com"):
+        mail.mark_sent()
     address = address_in(mail, "stop")
     assert mail.headers["List-Unsubscribe"] == f"<http://testserver{address}>"
     assert mail.headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
@@ -180,3 +182,53 @@ def test_what_is_no_longer_needed_is_forgotten(send, make):
     Follower.objects.update(created_at=timezone.now() - timezone.timedelta(days=31))
     forget_unconfirmed_followers()
     assert not Follower.objects.exists()
+
+
+@pytest.mark.parametrize("binned_first", [True, False])
+def test_a_wish_that_came_with_two_comments_outlives_the_one_that_is_binned(binned_first, send):
+    send(text="First.", follow="post")
+    first = Comment.objects.filter(text="First.")
+    if binned_first:
+        moderation.bin_them(first)
+    send(text="Second.", follow="post")
+    moderation.bin_them(first)
+    assert not mails_to("helen@example.com")
+    moderation.approve(Comment.objects.filter(text="Second."))
+    assert len(mails_to("helen@example.com")) == 1
+
+
+def test_one_press_ends_all_mail_about_a_post_and_takes_back_what_is_not_sent(follow, make, post, client):
+    hers = follow()
+    follow_all = Follower.objects.create(
+        post=post, comment=hers, email="helen@example.com", confirmed_at=timezone.now()
+    )
+    elsewhere = PostPageFactory(parent=post.get_parent())
+    kept = Follower.objects.create(post=elsewhere, comment=hers, email="helen@example.com")
+    for text in ("An answer.", "Another."):
+        make(text, hers, email="ida@example.com", state="waiting")
+    approve_all()
+    question, read, unsent = mails_to("helen@example.com")
+    read.mark_sent()
+    client.post(address_in(read, "stop"))
+    assert not Follower.objects.filter(pk=follow_all.pk).exists()
+    assert list(Follower.objects.all()) == [kept]
+    assert unsent not in mails_to("helen@example.com")
+    assert read in mails_to("helen@example.com")
+
+
+@pytest.mark.parametrize("away", [moderation.bin_them, moderation.mark_spam, moderation.restore])
+def test_nobody_is_told_of_a_comment_that_was_taken_away_before_the_mail_went(away, follow, make):
+    hers = follow()
+    answer = make("Buy pills.", hers, email="eve@example.com", state="waiting")
+    approve_all()
+    assert "Buy pills." in mails_to("helen@example.com")[-1].text
+    away(Comment.objects.filter(pk=answer.pk))
+    assert "Buy pills." not in mails_to("helen@example.com")[-1].text
+
+
+def test_a_mail_that_is_taken_back_while_it_is_being_sent_stops_no_worker(follow):
+    follow()
+    mail = mails_to("helen@example.com")[-1]
+    Mail.objects.all().delete()
+    mail.mark_sent()
+    assert not Mail.objects.exists()

@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from blog.comments import moderation
 from blog.comments.jobs import empty_out_spam
 from blog.models import BlogSettings, Comment, Follower
 from core.models import Generation
@@ -267,10 +268,31 @@ def test_what_was_erased_never_comes_back(author_client, make):
 
 
 def test_a_comment_that_nobody_signed_erases_nobody_else(author_client, make):
-    anonymous = make(email="")
-    make(email="")
-    assert author_client.post(f"/admin/comments/{anonymous.pk}/erase/").status_code == 404
-    assert Comment.objects.count() == 2
+    anonymous, other = make("Came by an import.", email=""), make("So did this.", email="")
+    address = f"/admin/comments/{anonymous.pk}/erase/"
+    assert screen(author_client.get(LIST)).select_one(f"a[href='{address}']")
+    assert "Delete this comment" in screen(author_client.get(address)).form.find_next("button").get_text()
+    author_client.post(address)
+    assert list(Comment.objects.all()) == [other]
+
+
+def test_a_comment_without_an_address_that_was_answered_leaves_an_empty_place(author_client, make):
+    anonymous = make("Came by an import.", name="Ann", email="")
+    make("An answer.", anonymous)
+    address = f"/admin/comments/{anonymous.pk}/erase/"
+    author_client.post(address)
+    anonymous.refresh_from_db()
+    assert (anonymous.state, anonymous.name, anonymous.text) == (State.ERASED, "", "")
+    assert author_client.get(address).status_code == 404
+
+
+def test_deleting_a_person_of_many_comments_asks_as_much_as_one_of_few(author_client, make, queries_of):
+    def cost(email, comments):
+        for number in range(comments):
+            make(f"Number {number}", email=email)
+        return len(queries_of(lambda: moderation.erase_person(email)))
+
+    assert cost("few@example.com", 2) == cost("many@example.com", 30)
 
 
 def test_a_deleted_post_takes_its_comments_along(make, post, author_client):

@@ -48,6 +48,42 @@ def test_no_address_is_ever_in_the_page(post, client, make):
     assert ">helen<" in html
 
 
+def test_a_mail_address_in_a_text_is_left_out_unless_the_author_gave_it(post, client, make):
+    comment = make("Ask ida.b@mail.example.org, or @jo@social.example on https://social.example/@jo.")
+    make("Write to office@example.com", is_by_author=True)
+    texts = shown(read(client.get(post.url)))
+    assert texts == [
+        "Ask [email address left out], or @jo@social.example on https://social.example/@jo .",
+        "Write to office@example.com",
+    ]
+    for address in (f"/comments/{post.pk}/?reply={comment.pk}", "/comments/feed/"):
+        html = client.get(address).content.decode()
+        assert "Ask [email" in html
+        assert "ida.b@" not in html
+
+
+@pytest.mark.parametrize("how", ["preview", "draft"])
+def test_where_nobody_can_comment_yet_there_is_neither_a_form_nor_a_word_about_it(
+    how, post, make, author_client
+):
+    make("Said before.")
+    if how == "draft":
+        post.unpublish()
+    page = page_of(post.make_preview_request())
+    assert shown(page) == ["Said before."]
+    assert not page.select(".visitor-form, .comment__reply, .comments__closed, .comments__feed")
+
+
+def test_a_draft_without_comments_says_nothing_of_them(post):
+    assert not page_of(post.make_preview_request()).select(".comments")
+
+
+def test_the_feed_of_comments_is_found_from_a_post(post, client):
+    page = read(client.get(post.url))
+    assert page.head.select_one("link[rel=alternate][href$='/comments/feed/'][type='application/rss+xml']")
+    assert page.select_one(".comments a[href='/comments/feed/']")
+
+
 def test_addresses_in_a_text_are_links_that_search_engines_do_not_count(post, client, make):
     make("See https://example.com/a_(b)?c=1&d=2. Or (http://example.org)!\n\nBye,\nHelen <b>x</b>")
     text = read(client.get(post.url)).select_one(".comment__text")
