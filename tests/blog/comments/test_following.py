@@ -207,7 +207,7 @@ def test_one_press_ends_all_mail_about_a_post_and_takes_back_what_is_not_sent(fo
     for text in ("An answer.", "Another."):
         make(text, hers, email="ida@example.com", state="waiting")
     approve_all()
-    question, read, unsent = mails_to("helen@example.com")
+    _question, read, unsent = mails_to("helen@example.com")
     read.mark_sent()
     client.post(address_in(read, "stop"))
     assert not Follower.objects.filter(pk=follow_all.pk).exists()
