@@ -15,6 +15,10 @@ class PostForm(PageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if "posted_at" in self.fields:
+            self.fields["posted_at"].error_messages["invalid"] = (
+                "This can't be read as a date and a time. Write them like 24/12/2026 09:00."
+            )
         for name in ("categories", "primary_category"):
             if name in self.fields:
                 self.fields[name].queryset = Category.objects.in_order()

@@ -47,7 +47,7 @@ def related_ids(post: PostPage, count: int) -> list[int]:
     total = sizes.get(ALL, 1)
     weights = {key: log(1 + total / sizes[key]) for key in tags if sizes.get(key, 0) > 1}
     rare = _rarest(weights, sizes)
-    filings = Filing.objects.visible().exclude(post=post).newest_first()
+    filings = Filing.objects.visible().exclude(post_id=post.pk).newest_first()
     if post.series_id:
         filings = filings.exclude(post__series=post.series_id)
     shared = filings.filter(archive__in=rare, is_sticky=False)[:SHARING_TAGS] if rare else []

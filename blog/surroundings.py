@@ -1,5 +1,6 @@
 """What stands around a post: its neighbours, its series, its authors, and posts like it."""
 
+import sys
 from functools import cached_property
 
 from django.db.models import prefetch_related_objects
@@ -46,14 +47,14 @@ class Surroundings:
     def previous(self) -> PostPage | None:
         """The post written before it."""
         earlier = self._others().filter(posted_at__lte=self.post.date)
-        at_once = {"posted_at": self.post.date, "post_id__gte": self.post.pk}
+        at_once = {"posted_at": self.post.date, "post_id__gte": self._place}
         return next(iter(ListedPosts(earlier.exclude(**at_once).newest_first())[:1]), None)
 
     @cached_property
     def next(self) -> PostPage | None:
         """The post written after it."""
         later = self._others().filter(posted_at__gte=self.post.date)
-        at_once = {"posted_at": self.post.date, "post_id__lte": self.post.pk}
+        at_once = {"posted_at": self.post.date, "post_id__lte": self._place}
         return next(iter(ListedPosts(later.exclude(**at_once).oldest_first())[:1]), None)
 
     @cached_property
@@ -76,6 +77,11 @@ class Surroundings:
         ids = related_ids(self.post, RELATED)
         posts = PostPage.objects.live().defer_streamfields().in_bulk(ids)
         return with_pictures(posts[pk] for pk in ids if pk in posts)
+
+    @property
+    def _place(self) -> int:
+        """Its place among posts of the same moment; one that isn't saved yet comes last."""
+        return self.post.pk or sys.maxsize
 
     def _others(self):
         return Filing.objects.in_archive(ALL)

@@ -1,7 +1,9 @@
 """What the blog adds to the author's screens."""
 
 from django.urls import path
+from django.utils.translation import ngettext
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.snippets.models import register_snippet
 from wagtail_modeladmin.options import modeladmin_register
 
@@ -26,6 +28,19 @@ def addresses_for_comments():
         path("comments/<int:pk>/", comments.moderate, name="comment_moderate"),
         path("comments/<int:pk>/erase/", comments.erase, name="comment_erase"),
     ]
+
+
+@hooks.register("before_delete_page")
+def tell_what_goes_with_a_post(request, page):
+    """Say, before a post is deleted, how many comments go with it."""
+    number = Comment.objects.filter(post=page.pk).count() if request.method == "GET" else 0
+    if number:
+        comments = ngettext("One comment goes with it.", "%d comments go with it.", number)
+        messages.warning(
+            request,
+            f"{comments % number if number > 1 else comments} This can't be taken back. "
+            "A post that is unpublished instead keeps them.",
+        )
 
 
 @hooks.register("construct_homepage_panels")

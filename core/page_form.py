@@ -1,6 +1,9 @@
 """The form in which pages are written."""
 
+from itertools import chain, count
+
 from django.urls import Resolver404, resolve
+from django.utils.text import slugify
 from wagtail.admin.forms import WagtailAdminPageForm
 
 SERVED_BY_WAGTAIL = "wagtail_serve"
@@ -8,6 +11,28 @@ SERVED_BY_WAGTAIL = "wagtail_serve"
 
 class PageForm(WagtailAdminPageForm):
     """Says in plain words why a page can't have the address it asks for."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = False  # a title alone is enough
+
+    def clean_slug(self) -> str:
+        """Make the address of a new page from its title, if no other was typed.
+
+        Of two pages with one title, the second gets a number, as it does where the
+        author's browser makes the address while she types.
+        """
+        slug, from_title = self.cleaned_data["slug"], slugify(self.cleaned_data.get("title", ""))
+        if slug and (self.instance.pk or slug != from_title):
+            return slug
+        wanted = from_title or self.instance._meta.model_name
+        numbered = chain([wanted], (f"{wanted}-{number}" for number in count(2)))
+        return next(candidate for candidate in numbered if self._is_free(candidate))
+
+    def _is_free(self, slug: str) -> bool:
+        is_available = self.instance._slug_is_available(slug, self.parent_page, self.instance)
+        return is_available and not is_taken_by_the_site(self.parent_page, slug)
 
     def clean(self):
         """Refuse an address that is taken, by another page or by the site itself."""

@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
+from blog.date_input import PatientDateTimeInput
 from blog.post_form import PostForm
 from blog.structured_data import posting
 from core.licences import Licence
@@ -125,14 +126,14 @@ class PostPage(BodyPage):
         *BodyPage.content_panels,
         MultiFieldPanel(
             [
-                FieldPanel("posted_at"),
+                FieldPanel("posted_at", widget=PatientDateTimeInput),
                 FieldPanel("authors", widget=CheckboxSelectMultiple),
                 FieldPanel("categories", widget=CheckboxSelectMultiple),
                 FieldPanel("primary_category", widget=Select),
                 FieldPanel("tags", help_text="Tags that you have are offered while you type."),
                 FieldPanel("series", widget=Select),
             ],
-            heading="Date, author, and where it is filed",
+            heading="Date, and where it is filed",
             classname="collapsed",
         ),
         MultiFieldPanel(

@@ -1,5 +1,6 @@
 """A post: what it says of itself, and what stands around it."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -317,3 +318,40 @@ def test_years_that_no_archive_has_stop_no_page(write, client):
         "/2019/01/",
         "/2019/",
     ]
+
+
+def test_a_post_that_was_never_saved_can_be_previewed(write, blog, author_client):
+    write("Another", tags=["Books"])
+    add = reverse("wagtailadmin_pages:add", args=["blog", "postpage", blog.pk])
+    preview = reverse("wagtailadmin_pages:preview_on_add", args=["blog", "postpage", blog.pk])
+    form = title_only_form(author_client.get(add).content.decode(), PostPage, title="New", slug="new")
+    assert author_client.post(preview, form).json()["is_valid"]
+    shown = read(author_client.get(preview))
+    assert shown.h1.get_text() == "New"
+    assert shown.select_one(".neighbours [rel=prev]")
+
+
+@pytest.mark.parametrize("slug", ["", "a-post"])
+def test_two_posts_of_one_title_stand_at_two_addresses(slug, write, blog, author_client):
+    write("A post", slug="a-post")
+    add = reverse("wagtailadmin_pages:add", args=["blog", "postpage", blog.pk])
+    form = title_only_form(author_client.get(add).content.decode(), PostPage, title="A post", slug=slug)
+    assert author_client.post(add, form).status_code == 302
+    assert set(PostPage.objects.values_list("slug", flat=True)) == {"a-post", "a-post-2"}
+
+
+def test_dates_are_typed_as_australians_write_them(blog, author_client):
+    post = write_as_author(author_client, blog, title="A post", posted_at="24/11/2019 09:30")
+    assert post.posted_at == moment("2019-11-24T09:30")
+    edit = author_client.get(reverse("wagtailadmin_pages:edit", args=[post.pk])).content.decode()
+    assert 'value="24/11/2019 09:30"' in edit
+    assert re.search(r"validateOnBlur\W+(quot|u0022)?\W*false", edit), "what was typed stays"
+
+
+def test_whoever_deletes_a_post_is_told_of_its_comments(write, author_client):
+    post = write("A post")
+    delete = reverse("wagtailadmin_pages:delete", args=[post.pk])
+    assert "go with it" not in author_client.get(delete).content.decode()
+    for text in ("One", "Two"):
+        post.comments.create(name="Reader", text=text)
+    assert "2 comments go with it." in author_client.get(delete).content.decode()
