@@ -11,8 +11,10 @@ from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import Site
 
-from blog.models import Comment, Filing, PostPage, Series, TaggedPost
+from blog.models import BlogSidebar, Comment, Filing, PostPage, Series, TaggedPost
+from sample.words.filing import SIDEBAR
 
 # Fewer than a list shows, and more: a query for each that is listed would tell them apart.
 FEW, MANY = 5, 120
@@ -23,6 +25,7 @@ KINDS = ["index", "category", "tag", "author", "series", "year", "month", "day",
 def asked(module_database):
     """What pages of each kind ask the database, with few posts and then with many."""
     call_command("fill", posts=FEW, stdout=StringIO())
+    BlogSidebar.objects.create(site=Site.objects.get(), boxes=SIDEBAR)
     post = PostPage.objects.newest_first()[FEW // 2]
     post.series = Series.objects.create(name="One after the other")
     post.picture = PostPage.objects.filter(picture__isnull=False).first().picture
