@@ -6,9 +6,9 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 
-from blog.models import Author, Category, PostPage, Series, Tag
+from blog.models import Author, Category, Filing, PostPage, Series, Tag
 from outbox.publishing import carry_out_plans
 from tests.blog.conftest import titles
 from tests.documents import read, read_html
@@ -315,3 +315,13 @@ def test_a_post_that_stands_in_two_places_is_listed_once_and_can_be_published(
     assert alias.title == "On stage again"
     assert alias.guid != post.guid
     assert titles(read(client.get("/blog/"))) == ["On stage again"]
+
+
+def test_a_deleted_post_leaves_nothing_behind(blog):
+    post = PostPageFactory(parent=blog, title="Gone soon")
+    assert post.filings.exists()
+    PostPage.objects.get(pk=post.pk).delete()
+    assert not Filing.objects.exists()
+    PostPageFactory(parent=blog, title="Gone with the blog")
+    Page.objects.get(pk=blog.pk).delete()
+    assert not Filing.objects.exists()
