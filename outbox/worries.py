@@ -47,7 +47,7 @@ def worries(with_mail: bool) -> Iterator[Worry]:
         reason = f" The last thing that went wrong: {said.last_error}" if said else ""
         yield Worry(
             f"{mails(number)} waiting for more than an hour.",
-            "It goes out by itself as soon as the mail server takes it. If that lasts, whoever looks "
+            "All mail goes out by itself as soon as the mail server takes it. If that lasts, whoever looks "
             f"after the machine should look at EMAIL_URL.{reason}",
             Mail.State.WAITING,
         )

@@ -1,5 +1,6 @@
 """The worker beside the server: a copy of the process that prepared the site."""
 
+import logging
 import os
 import signal
 import sys
@@ -9,6 +10,8 @@ from contextlib import suppress
 from time import monotonic, sleep
 
 from django.core.management import call_command
+
+logger = logging.getLogger(__name__)
 
 SOUND = 60.0  # seconds after which a worker that ends hasn't failed to start
 LONGEST_PAUSE = 60.0  # seconds between two starts
@@ -33,6 +36,7 @@ class WorkerBeside:
         if self._is_alive():
             return
         if self.pid:
+            logger.warning("The worker (process %d) has died; another is started.", self.pid)
             self.pid = 0
             has_run = monotonic() - self.started_at
             self.pause = 1.0 if has_run > SOUND else min(max(1.0, self.pause * 2), LONGEST_PAUSE)

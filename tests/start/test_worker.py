@@ -100,6 +100,7 @@ def test_a_worker_that_died_is_replaced_and_ends_with_the_server(serve):
     first = wait_until(site.worker)
     os.kill(first, signal.SIGKILL)
     second = wait_until(lambda: (found := site.worker()) != first and found)
+    assert f"The worker (process {first}) has died" in site.log.read_text()
     site.server.send_signal(signal.SIGTERM)
     assert site.server.wait(PATIENCE) == 0
     assert not is_alive(second)
