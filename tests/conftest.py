@@ -14,6 +14,7 @@ from wagtail.models import Locale, Page, Site
 
 from core.models import SiteSettings
 from tests import factories
+from tests.databases import drop_template, keep_template
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
@@ -27,8 +28,10 @@ def django_db_setup(django_test_environment, django_db_blocker, django_db_modify
     """
     with django_db_blocker.unblock():
         databases = setup_databases(verbosity=0, interactive=False, serialized_aliases=())
+        keep_template()
     yield
     with django_db_blocker.unblock():
+        drop_template()
         close_connections_of_others()
         teardown_databases(databases, verbosity=0)
 

@@ -8,6 +8,27 @@ from urllib.parse import quote
 from django.db import connection
 
 
+def template() -> str:
+    """Return the name of PostgreSQL's copy of the test database as it was when it was new."""
+    return f"{connection.settings_dict['NAME']}_template"
+
+
+def keep_template() -> None:
+    """Copy the new test database, while nobody is connected to it: PostgreSQL copies no other."""
+    if connection.vendor == "postgresql":
+        drop_template()
+        connection.close()
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f'CREATE DATABASE "{template()}" TEMPLATE "{connection.settings_dict["NAME"]}"')
+
+
+def drop_template() -> None:
+    """Remove that copy."""
+    if connection.vendor == "postgresql":
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f'DROP DATABASE IF EXISTS "{template()}" WITH (FORCE)')
+
+
 @contextmanager
 def copy_of_test_database(folder: Path) -> Iterator[str]:
     """Copy the test database, as it was migrated, and give the copy's ``DATABASE_URL``."""
@@ -19,15 +40,9 @@ def copy_of_test_database(folder: Path) -> Iterator[str]:
         return
     known = connection.settings_dict
     name = f"{known['NAME']}_copy"
-    # A template must have no visitors: neither this connection nor those that Playwright's
-    # loop, or a thread of another test, has left behind.
-    connection.close()
     with connection._nodb_cursor() as cursor:
-        cursor.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [known["NAME"]]
-        )
         cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-        cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{known["NAME"]}"')
+        cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template()}"')
     user = f"{quote(known['USER'], safe='')}:{quote(known['PASSWORD'], safe='')}@" if known["USER"] else ""
     host = quote(known["HOST"], safe="")
     try:

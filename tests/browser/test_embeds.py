@@ -163,6 +163,13 @@ def test_the_author_writes_a_note_changes_it_and_takes_one_away(author, visitor,
     page.get_by_role("button", name="Remove", exact=True).last.click()
     expect(editor).to_have_text("A sentence† and more")
 
+    # The editor writes what it shows into the form a moment later.
+    page.wait_for_function(
+        """() => [...document.querySelectorAll("input[type=hidden]")].some(
+            ({value}) =>
+                value.includes(" and more") && value.includes("Changed") && !value.includes("Not needed")
+        )"""
+    )
     page.get_by_role("button", name="More actions").first.click()
     page.get_by_role("button", name="Publish").click()
     expect(page.locator(".messages")).to_contain_text("published")
