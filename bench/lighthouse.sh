@@ -20,10 +20,15 @@ sandbox=
 [ "$(id -u)" != 0 ] || sandbox=--no-sandbox # Chromium has none for root
 printf '%-12s %-14s %-14s %-4s %s\n' performance accessibility best-practices seo address
 for address in "$@"; do
-    "$tool/node_modules/.bin/lighthouse" "$address" --quiet --output=json \
-        --output-path="$work/report.json" \
-        --only-categories=performance,accessibility,best-practices,seo \
-        --chrome-flags="--headless=new $sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run"
+    # On a busy machine the browser's record of a visit now and then lacks its beginning.
+    for attempt in 1 2 3; do
+        "$tool/node_modules/.bin/lighthouse" "$address" --quiet --output=json \
+            --output-path="$work/report.json" \
+            --only-categories=performance,accessibility,best-practices,seo \
+            --chrome-flags="--headless=new $sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run" &&
+            break
+        [ "$attempt" != 3 ] || exit 1
+    done
     node -e '
         const report = require(process.argv[1]);
         const score = (name) => String(Math.round(report.categories[name].score * 100));

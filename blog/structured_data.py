@@ -44,6 +44,7 @@ def posting(post: PostPage, request: HttpRequest, settings: SiteSettings) -> dic
         "publisher": publisher(request, settings),
         "image": pictures(post, request, settings),
         "license": post.licence_under(settings).address,
+        "usageInfo": settings.licence_address and absolute(request, settings.licence_address),
         "timeRequired": f"PT{post.minutes}M",
         "articleSection": [category.name for category in post.filed_under],
         "keywords": sorted(tag.name for tag in post.tags.all()),

@@ -9,8 +9,10 @@ from wagtail_modeladmin.options import modeladmin_register
 
 from blog.comments_admin import views as comments
 from blog.comments_admin.listed import CommentAdmin, WaitingPanel
-from blog.models import Comment
+from blog.models import Comment, Tag
 from blog.subjects_admin import DeleteSubjects, MergeTags, SubjectsGroup
+from blog.tagged import posts_tagged
+from core.tagged import FIND, OFFER
 
 register_snippet(SubjectsGroup)
 hooks.register("register_bulk_action", MergeTags)
@@ -18,6 +20,10 @@ hooks.register("register_bulk_action", MergeTags)
 hooks.register("register_bulk_action", DeleteSubjects, order=1)
 
 modeladmin_register(CommentAdmin)
+
+# What other sections may ask of the tags.
+hooks.register(FIND, posts_tagged)
+hooks.register(OFFER, lambda: Tag)
 
 
 @hooks.register("register_admin_urls")

@@ -1,7 +1,6 @@
 """How gunicorn serves the site.
 
-Variables of the environment that gunicorn itself reads still apply, above all
-``GUNICORN_CMD_ARGS`` and ``FORWARDED_ALLOW_IPS``.
+A variable of the environment that gunicorn itself reads still applies: ``GUNICORN_CMD_ARGS``.
 """
 
 import os
@@ -13,6 +12,9 @@ env = Env()
 env.read_env(str(Path(__file__).resolve().parent.parent / ".env"), recurse=False)
 
 bind = f"{env.str('BIND', '127.0.0.1')}:{env.int('PORT', 8000)}"
+
+# Whose word on the visitor's address and on https is believed; gunicorn reads no .env itself.
+forwarded_allow_ips = env.str("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
 
 # Python runs one thread at a time, so processes follow the cores; threads let a
 # process answer while another request waits for the disk or the database.

@@ -31,6 +31,7 @@ SECRET_KEY = env.str("SECRET_KEY", "") or secret_key_in(VAR_DIR / "secret_key")
 # Where the site is
 
 PORT = env.int("PORT", 8000, validate=validate.Range(1, 65535))
+BIND = env.str("BIND", "127.0.0.1")
 SITE_URL = env.str(
     "SITE_URL",
     f"http://127.0.0.1:{PORT}",
@@ -43,6 +44,11 @@ CSRF_TRUSTED_ORIGINS = [SITE_URL]
 TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", 0, validate=validate.Range(0, 9))
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
+
+# How it is started
+
+BEGINS_WITH_SAMPLE = env.bool("SAMPLE", True)
+WORKER_BESIDE_SERVER = env.bool("WORKER", True)
 
 # The rooms, each above those it may import from
 
@@ -62,6 +68,7 @@ INSTALLED_APPS = [
     "users",
     "wagtail_modeladmin",
     "wagtailmedia",
+    "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.typed_table_block",
@@ -87,6 +94,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "core.middleware.HeadersAlone",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.middleware.SecurityHeaders",
@@ -286,11 +294,27 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000  # a telephone's 48 megapixels still
 WAGTAILIMAGES_AVIF_QUALITY = 60
 WAGTAILIMAGES_WEBP_QUALITY = 76
 WAGTAILIMAGES_JPEG_QUALITY = 80
-WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "epub", "key", "odt", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"]
+WAGTAILDOCS_CONTENT_TYPES = {  # told apart here: what a bare machine knows of them differs
+    "csv": "text/csv",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "epub": "application/epub+zip",
+    "key": "application/vnd.apple.keynote",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "pdf": "application/pdf",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "rtf": "application/rtf",
+    "txt": "text/plain",
+    "vtt": "text/vtt",  # captions of films
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
+}
+WAGTAILDOCS_EXTENSIONS = list(WAGTAILDOCS_CONTENT_TYPES)
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "core.document_files.DocumentForm"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024  # bytes
 WAGTAILMEDIA = {
-    "MEDIA_FORM_BASE": "core.sound_files.SoundForm",
+    "MEDIA_FORM_BASE": "core.media_files.MediaForm",
     "AUDIO_EXTENSIONS": ["mp3", "m4a", "ogg", "opus", "wav"],
+    "VIDEO_EXTENSIONS": ["mp4", "m4v", "webm"],
 }
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS: list[dict] = []  # nothing is fetched from elsewhere while she writes
@@ -303,7 +327,11 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
-        "line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"},
+        "line": {
+            "format": "{asctime} {levelname} {name}: {message}",
+            "style": "{",
+            "datefmt": "%Y-%m-%d %H:%M:%S %z",  # as gunicorn's lines beside it
+        },
     },
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": LOG_LEVEL},

@@ -2,11 +2,14 @@
 
 from io import BytesIO
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import InMemoryUploadedFile
 from PIL import Image, ImageOps, UnidentifiedImageError
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
+
+from core.file_form import FileForm
 
 LONGEST_SIDE = 3200  # pixels: twice the widest layout, for screens of two dots to a pixel
 QUALITY = 92  # of a photograph that had to be made smaller
@@ -27,12 +30,37 @@ class WholePictureField(WagtailImageField):
             ValidationError: it is no picture, or only a part of one.
         """
         try:
+            if data:
+                check_dots(data)
             uploaded = super().to_python(data)
             return fitted(uploaded) if uploaded else uploaded
         except (OSError, SyntaxError, ValueError, UnidentifiedImageError) as error:
             raise ValidationError(
                 "This picture did not arrive whole, or is damaged. Please try again."
             ) from error
+
+
+def check_dots(uploaded) -> None:
+    """Refuse a picture that would take gigabytes of memory, before any of it is unpacked.
+
+    Raises:
+        ValidationError: it has too many dots; the words say how many.
+    """
+    most = settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS
+    wanted = f"At most {most // 1_000_000} million fit. Please make it smaller first."
+    try:
+        with Image.open(uploaded) as picture:
+            width, height = picture.size
+    except Image.DecompressionBombError as error:
+        raise ValidationError(f"This picture has far too many dots. {wanted}") from error
+    except (OSError, SyntaxError, ValueError):  # no picture: the field itself finds the words
+        return
+    finally:
+        uploaded.seek(0)
+    if width * height > most:
+        raise ValidationError(
+            f"This picture has {width * height / 1_000_000:.0f} million dots ({width} × {height}). {wanted}"
+        )
 
 
 def fitted(uploaded):
@@ -64,7 +92,7 @@ def fitted(uploaded):
     return made
 
 
-class PictureForm(BaseImageForm):
+class PictureForm(FileForm, BaseImageForm):
     """The form of a picture."""
 
     def __init__(self, *args, **kwargs):

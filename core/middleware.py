@@ -13,6 +13,7 @@ from wagtail.models import Site
 
 from core.generation import one_generation_at_most
 from core.models import Generation
+from core.undoing import undoing
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -101,6 +102,26 @@ class CompressText(GZipMiddleware):
         return response
 
 
+class HeadersAlone:
+    """Leave out the body of an answer to ``HEAD`` (RFC 9110, section 9.3.2).
+
+    The server would drop it, and warn in the log of each that a monitor asks for.
+    """
+
+    def __init__(self, get_response: GetResponse):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if request.method == "HEAD":
+            if response.streaming:
+                response.file_to_stream = None
+                response.streaming_content = ()
+            else:
+                response.content = b""
+        return response
+
+
 class PlainInput:
     """Refuse addresses and cookies that hold a NUL character.
 
@@ -128,7 +149,7 @@ class AtomicWrites:
     would hold that lock. A form for visitors opens a transaction of its own, around its
     few statements.
 
-    An exception, and an answer of 500 or above, take back what was written.
+    An exception, and an answer of 500 or above, take back what was written, files with the rest.
     """
 
     def __init__(self, get_response: GetResponse):
@@ -144,9 +165,10 @@ class AtomicWrites:
         """
         if request.method in SAFE_METHODS or not request.user.is_authenticated:
             return None
-        with transaction.atomic():
+        with undoing() as undo, transaction.atomic():
             with one_generation_at_most():
                 response = view(request, *args, **kwargs)
             if response.status_code >= 500:
                 transaction.set_rollback(True)
+                undo()
         return response

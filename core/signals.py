@@ -6,14 +6,24 @@ from django.dispatch import receiver
 from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 from wagtail.snippets.models import get_snippet_models
 from wagtailmedia.models import AbstractMedia
 
 from core.generation import begin_generation
 
-SHOWN = (Page, Site, PageViewRestriction, BaseSiteSetting, AbstractImage, AbstractDocument, AbstractMedia)
+SHOWN = (
+    Page,
+    Site,
+    PageViewRestriction,
+    Collection,
+    CollectionViewRestriction,
+    BaseSiteSetting,
+    AbstractImage,
+    AbstractDocument,
+    AbstractMedia,
+)
 
 # Saved with these fields alone, a page has a new draft: visitors see nothing of it.
 DRAFT_FIELDS = {

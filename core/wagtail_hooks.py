@@ -4,8 +4,8 @@ from wagtail import hooks
 
 
 @hooks.register("construct_main_menu")
-def call_sounds_by_their_name(request, menu_items):
-    """Say "Sounds": the library's own word, "Media", promises pictures and films as well."""
+def call_sounds_and_films_by_their_name(request, menu_items):
+    """Say what is in the library: its own word, "Media", promises pictures as well."""
     for item in menu_items:
         if item.name == "media":
-            item.label = "Sounds"
+            item.label = "Sounds and films"

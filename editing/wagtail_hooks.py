@@ -1,6 +1,9 @@
 """Where the author finds the screens of this room."""
 
+from django.templatetags.static import static
 from django.urls import path, reverse
+from django.utils.html import format_html_join
+from django.utils.safestring import mark_safe
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 
@@ -14,6 +17,20 @@ def addresses():
         path("pages/<int:page_id>/draft-links/", draft_links, name="draft_links"),
         path("pages/<int:page_id>/draft-links/<int:pk>/revoke/", revoke_draft_link, name="revoke_draft_link"),
     ]
+
+
+@hooks.register("insert_editor_js")
+def scripts_of_the_editor():
+    """Let Publish wait for a form that saves itself, and the preview and the editor follow each other."""
+    return format_html_join(
+        "",
+        '<script src="{}"{}></script>',
+        [
+            (static("editing/publish_after_autosave.js"), ""),
+            (static("editing/open_preview.js"), ""),
+            (static("editing/preview_link.js"), mark_safe(' type="module"')),
+        ],
+    )
 
 
 @hooks.register("register_page_header_buttons")

@@ -16,7 +16,7 @@ def send_mail():
     return send_due_mail()
 
 
-@job(every=timedelta(minutes=1))
+@job(every=timedelta(seconds=15))
 def publish():
     """Publish and unpublish what was planned."""
     return carry_out_plans()

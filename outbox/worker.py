@@ -85,10 +85,10 @@ class Worker:
                     break
         except TryLater as reason:
             run.error = str(reason)
-            logger.warning("%s is tried again in a minute: %s", job.name, reason)
+            logger.warning("%s begins again in a minute: %s", job.name, reason)
         except Exception as error:  # jobs are other rooms' and may raise anything
             run.error = f"{type(error).__name__}: {error}"
-            logger.exception("%s failed and is tried again in a minute", job.name)
+            logger.exception("%s failed and begins again in a minute", job.name)
         self._note(run)
 
     def _note(self, run: LastRun) -> None:

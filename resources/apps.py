@@ -5,3 +5,7 @@ from django.apps import AppConfig
 
 class ResourcesConfig(AppConfig):
     name = "resources"
+
+    def ready(self):
+        """Count downloads from now on."""
+        from .downloads import counting  # noqa: F401 -- importing it registers the receiver

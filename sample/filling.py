@@ -1,4 +1,4 @@
-"""Fills a test site with any number of posts, so that it shows what many of them cost."""
+"""Fills a test site with any number of posts and of other things, so that it shows what many cost."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -15,9 +15,12 @@ from blog.models.post import WORDS_A_MINUTE
 from core.generation import begin_generation, one_generation_at_most
 from core.models.pages import opening_words
 from home.models import HomePage
+from resources.models import EventIndexPage
+from sample.asking import Asking
 from sample.bulk import add_published
 from sample.discussion import Discussion
 from sample.planting import is_planted, plant_bare
+from sample.talks import Talks
 from sample.words import made_up
 from sample.writer import Writer, plain_pictures
 
@@ -39,12 +42,16 @@ class Filling:
         posts: how many to make.
         comments: how many to make on them.
         seed: what chance begins from.
+        enquiries: how many to make.
+        events: how many to make.
         until: when the last post was written.
     """
 
     posts: int
     comments: int = 0
     seed: int = 1
+    enquiries: int = 0
+    events: int = 0
     until: datetime = field(default_factory=timezone.now)
 
     def __post_init__(self):
@@ -63,14 +70,23 @@ class Filling:
             self.writer = Writer(self.chance, plain_pictures())
             posts = self._make_posts(blog)
             Discussion(self.chance, self.writer, self.until).hold(posts, self.comments)
+            if self.events:
+                Talks(self.chance, self.writer, self.until).hold(_the_events(), self.events)
+            asked_about = list(HomePage.objects.first().get_children())
+            Asking(self.chance, self.writer, self.until, asked_about).ask(self.enquiries)
             begin_generation()
 
     @property
     def summary(self) -> str:
         """What it made, in words."""
+        others = "".join(
+            f"; {number} {things}"
+            for number, things in ((self.enquiries, "enquiries"), (self.events, "events"))
+            if number
+        )
         return (
             f"{self.posts} posts and {self.comments} comments, by seed {self.seed}, under "
-            f"{len(self.categories)} categories and {len(self.tags)} tags"
+            f"{len(self.categories)} categories and {len(self.tags)} tags{others}"
         )
 
     def _make_categories(self) -> list[Category]:
@@ -162,6 +178,14 @@ def _the_blog() -> BlogIndexPage:
             instance=BlogIndexPage(title="Blog", slug="blog", show_in_menus=True)
         )
     return blog
+
+
+def _the_events() -> EventIndexPage:
+    """Return the site's list of events, made if there is none."""
+    index = EventIndexPage.objects.first()
+    if index is None:
+        index = HomePage.objects.first().add_child(instance=EventIndexPage(title="Events", slug="events"))
+    return index
 
 
 def _subjects(model: type[Subject], names: Iterable[str], **fields) -> list:

@@ -13,14 +13,26 @@ from django.utils import timezone
 from wagtail.models import Page, Site
 
 from blog.models import BlogIndexPage, PostPage
-from contact.models import ContactPage
+from contact.models import ContactPage, FormField, FormPage
 from core.models import BasePage, Picture, SiteSettings
 from core.site_address import follow_site_url
 from design.components.picture import LAYOUTS
 from home.models import HomePage, PlainPage
-from resources.models import ResourceIndexPage, ResourcePage
+from resources.models import (
+    DownloadPage,
+    EventIndexPage,
+    EventPage,
+    LicencePage,
+    ResourceIndexPage,
+    ResourcePage,
+    VideoIndexPage,
+    VideoPage,
+)
 from sample import pictures
 from sample.blog import file_post, plant_comments, plant_subjects
+from sample.events import plan
+from sample.resources import give
+from sample.services import describe
 from sample.streams import Stream
 from sample.words.pages import HOME, PAGES
 from sample.words.posts import POSTS
@@ -36,7 +48,14 @@ PAGE_TYPES = {
     "blog-index": BlogIndexPage,
     "resource-index": ResourceIndexPage,
     "resource": ResourcePage,
+    "download": DownloadPage,
+    "video-index": VideoIndexPage,
+    "video": VideoPage,
+    "licence": LicencePage,
+    "event-index": EventIndexPage,
+    "event": EventPage,
     "contact": ContactPage,
+    "form": FormPage,
 }
 
 
@@ -116,9 +135,9 @@ class Planting:
             self.pages[words["key"]] = self._add(PAGE_TYPES[words["type"]](), words)
         posts = [(self._add(PostPage(), {"parent": "blog", **words}), words) for words in POSTS]
         for words in PAGES:
-            self._publish(self.pages[words["key"]], words["body"])
+            self._publish(self.pages[words["key"]], words)
         for post, words in reversed(posts):
-            self._publish(file_post(post), words["body"])
+            self._publish(file_post(post), words)
             plant_comments(post)
         self._open_home(home)
         self._resize_pictures()
@@ -181,9 +200,22 @@ class Planting:
         parent.refresh_from_db()
         return parent.add_child(instance=page)
 
-    def _publish(self, page: BasePage, body: Iterable) -> None:
+    def _publish(self, page: BasePage, words: dict) -> None:
         page.refresh_from_db()
-        page.body = self._stream(body)
+        page.body = self._stream(words["body"])
+        for name, value in words.get("fields", {}).items():
+            setattr(page, name, value)
+        if isinstance(page, VideoPage):
+            page.film = self._stream(words["film"])
+            page.topics.add(*words["topics"])
+        if isinstance(page, DownloadPage):
+            give(page, words["body"])
+        if isinstance(page, EventPage):
+            plan(page, words["key"], self.drawings)
+        for asked in words.get("form", []):
+            page.form_fields.add(FormField(**asked))
+        if isinstance(page, ServicePage):
+            describe(page, words, self.testimonials)
         page.save_revision().publish()
 
     def _stream(self, blocks: Iterable) -> str:

@@ -5,3 +5,7 @@ from django.apps import AppConfig
 
 class ServicesConfig(AppConfig):
     name = "services"
+
+    def ready(self):
+        """Register the signal receivers."""
+        from . import signals  # noqa: F401 -- importing them registers them

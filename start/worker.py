@@ -7,12 +7,14 @@ import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from time import monotonic, sleep
 
 from django.core.management import call_command
 
 logger = logging.getLogger(__name__)
 
+NAME = "site-worker"  # in the list of processes, where the server's are called as Python is
 SOUND = 60.0  # seconds after which a worker that ends hasn't failed to start
 LONGEST_PAUSE = 60.0  # seconds between two starts
 TIME_TO_END = 10.0  # seconds that a mail being sent gets
@@ -75,6 +77,8 @@ class WorkerBeside:
                 if callable(signal.getsignal(number)):  # the server's own
                     signal.signal(number, signal.SIG_DFL)
             self.close()
+            with suppress(OSError):  # where there is no such file, nobody misses the name
+                Path("/proc/self/comm").write_text(NAME)
             call_command("work", beside=server)
             code = 0
         except BaseException:  # a copy must never return into the server's code

@@ -2,6 +2,8 @@
 
 import shutil
 import socket
+import time
+from urllib.parse import urlencode
 
 import pytest
 from django.conf import settings
@@ -10,13 +12,19 @@ from django.core.cache import cache
 from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext, setup_databases, teardown_databases
+from pytest_django.plugin import blocking_manager_key
 from wagtail.models import Locale, Page, Site
 
 from core.models import SiteSettings
+from core.visitor_forms import stamp
 from tests import factories
-from tests.databases import drop_template, keep_template
+from tests.databases import drop_template, keep_template, make_new_again
+from tests.visitors import HERE, URLENCODED
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+# Debian keeps it where only the administrator looks for commands.
+NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
+OPENSSL = shutil.which("openssl")
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +44,18 @@ def django_db_setup(django_test_environment, django_db_blocker, django_db_modify
         teardown_databases(databases, verbosity=0)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """After a test that could not be taken back, and emptied the database instead, make it new again."""
+    answer = yield
+    marker = item.get_closest_marker("django_db")
+    is_emptied = "transactional_db" in item.fixturenames or (marker and marker.kwargs.get("transaction"))
+    if is_emptied and nextitem is not None:  # after the last the database itself is gone
+        with item.config.stash[blocking_manager_key].unblock():
+            make_new_again()
+    return answer
+
+
 def close_connections_of_others():
     """End what else is connected to the test database, which PostgreSQL would not drop otherwise.
 
@@ -43,6 +63,7 @@ def close_connections_of_others():
     connection of its own, which nothing in this process can reach again to close it.
     """
     if connection.vendor == "postgresql":
+        connection.close()  # it may have been ended with a database that was made new again
         with connection.cursor() as cursor:
             cursor.execute(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
@@ -121,6 +142,28 @@ def author_client(home):
     return browser
 
 
+@pytest.fixture
+def an_old_page(monkeypatch):
+    """The stamp of a form that has been open for a minute: nobody is too quick."""
+    real = time.time
+    monkeypatch.setattr(stamp.time, "time", lambda: real() - 60)
+    old = stamp.fresh_stamp()
+    monkeypatch.setattr(stamp.time, "time", real)
+    return old
+
+
+@pytest.fixture
+def post_form(an_old_page, client):
+    """Return a function that sends a form to an address, as a browser would."""
+
+    def post_form(address: str, typed: dict, browser: Client = client, headers=HERE):
+        # Whatever was typed is sent as it is: half a character too, which no browser would send.
+        body = urlencode({"stamp": an_old_page, **typed}, doseq=True, errors="surrogatepass")
+        return browser.post(address, body, URLENCODED, **headers)
+
+    return post_form
+
+
 @pytest.fixture(scope="module")
 def module_database(django_db_setup, django_db_blocker):
     """Keep what is made for all tests of a module, and take it back after the last.
@@ -158,6 +201,10 @@ def pytest_terminal_summary(terminalreporter):
     if not CHROMIUM:
         terminalreporter.write_line(
             "Not run: browser tests (Chromium is not installed: apt-get install chromium)"
+        )
+    if not (NGINX and OPENSSL):
+        terminalreporter.write_line(
+            "Not run: the site behind nginx (not installed: apt-get install nginx-light openssl)"
         )
     if not settings.DATABASES["default"]["ENGINE"].endswith("postgresql"):
         terminalreporter.write_line("Not run: PostgreSQL (set DATABASE_URL)")

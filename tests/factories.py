@@ -9,10 +9,19 @@ from wagtail.models import Collection
 from wagtailmedia.models import get_media_model
 
 from blog.models import Author, BlogIndexPage, Category, PostPage, Series, Tag
-from contact.models import ContactPage
+from contact.models import ContactPage, FormPage
 from home.models import HomePage, PlainPage
-from resources.models import ResourceIndexPage, ResourcePage
-from services.models import FeesPage, ServiceIndexPage, ServicePage, Testimonial, TestimonialsPage
+from resources.models import (
+    DownloadPage,
+    EventIndexPage,
+    EventPage,
+    LicencePage,
+    ResourceIndexPage,
+    ResourcePage,
+    VideoIndexPage,
+    VideoPage,
+)
+from services.models import FeesPage, Package, ServiceIndexPage, ServicePage, Testimonial, TestimonialsPage
 
 
 def root_collection():
@@ -59,6 +68,13 @@ class TestimonialFactory(factory.django.DjangoModelFactory):
     quote = factory.Sequence(lambda n: f"We still do what we learned, {n} times a week.")
     name = factory.Sequence(lambda n: f"Client {n}")
     consented_on = factory.LazyFunction(timezone.localdate)
+
+
+class PackageFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Package
+
+    name = factory.Sequence(lambda n: f"Package {n}")
 
 
 class CategoryFactory(factory.django.DjangoModelFactory):
@@ -148,6 +164,51 @@ class ResourcePageFactory(TitledPageFactory):
         model = ResourcePage
 
 
+class EventIndexPageFactory(TitledPageFactory):
+    class Meta:
+        model = EventIndexPage
+
+
+class EventPageFactory(TitledPageFactory):
+    class Meta:
+        model = EventPage
+
+
 class ContactPageFactory(TitledPageFactory):
     class Meta:
         model = ContactPage
+
+
+class FormPageFactory(TitledPageFactory):
+    class Meta:
+        model = FormPage
+
+
+class DownloadPageFactory(TitledPageFactory):
+    class Meta:
+        model = DownloadPage
+
+
+class LicencePageFactory(TitledPageFactory):
+    class Meta:
+        model = LicencePage
+
+
+class VideoIndexPageFactory(TitledPageFactory):
+    class Meta:
+        model = VideoIndexPage
+
+
+class VideoPageFactory(TitledPageFactory):
+    class Meta:
+        model = VideoPage
+
+
+class FilmFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = get_media_model()
+
+    title = factory.Sequence(lambda n: f"Film {n}")
+    type = "video"
+    file = factory.django.FileField(filename="film.webm", data=b"\x1a\x45\xdf\xa3" + bytes(range(250)) * 8)
+    collection = factory.LazyFunction(root_collection)

@@ -6,14 +6,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from blog.comments.followers import POST, THREAD
-from blog.comments.text import links_in
 from blog.models import BlogSettings
 from blog.models.comment import MAIL_ADDRESS
 from core.visitor_forms.form import VisitorForm
-from outbox.post import check_address
+from core.visitor_forms.plain_text import links_in
+from outbox.mail_address import MailAddressField
 
 LONGEST_TEXT = 10_000  # characters; three or four printed pages
-TOO_LONG = gettext_lazy("This is too long: it has %(show_value)d characters, and %(limit_value)d fit.")
 
 
 class CommentForm(VisitorForm):
@@ -28,7 +27,7 @@ class CommentForm(VisitorForm):
     text = forms.CharField(
         label=gettext_lazy("Your comment"),
         max_length=LONGEST_TEXT,
-        error_messages={"required": gettext_lazy("Please write something."), "max_length": TOO_LONG},
+        error_messages={"required": gettext_lazy("Please write something.")},
         widget=forms.Textarea(attrs={"rows": 6}),
     )
     name = forms.CharField(
@@ -36,20 +35,13 @@ class CommentForm(VisitorForm):
         max_length=80,
         error_messages={
             "required": gettext_lazy("Please give a name; it need not be your full one."),
-            "max_length": TOO_LONG,
         },
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
-    email = forms.EmailField(
+    email = MailAddressField(
         label=gettext_lazy("Your email address"),
         help_text=gettext_lazy("Never shown."),
-        max_length=254,
-        error_messages={
-            "required": gettext_lazy("Please give your email address. It is never shown."),
-            "invalid": gettext_lazy("This is no email address. It looks like helen@example.com."),
-            "max_length": TOO_LONG,
-        },
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        error_messages={"required": gettext_lazy("Please give your email address. It is never shown.")},
     )
     website = forms.URLField(
         label=gettext_lazy("Your website"),
@@ -59,19 +51,18 @@ class CommentForm(VisitorForm):
         assume_scheme="https",
         error_messages={
             "invalid": gettext_lazy("This is no address of a website. It looks like https://example.com."),
-            "max_length": TOO_LONG,
         },
         widget=forms.URLInput(attrs={"autocomplete": "url"}),
     )
     follow = forms.ChoiceField(
-        label=gettext_lazy("Tell me by mail about"),
+        label=gettext_lazy("Tell me by email about"),
         required=False,
         choices=[
             ("", gettext_lazy("nothing, thank you")),
             (THREAD, gettext_lazy("replies in this conversation")),
             (POST, gettext_lazy("all new comments here")),
         ],
-        help_text=gettext_lazy("You confirm it by mail first, and can end it with one press."),
+        help_text=gettext_lazy("You confirm it by email first, and can end it with one press."),
     )
 
     field_order = ["text", "name", "email", "website", "follow", "reply", "topic", "stamp"]
@@ -93,15 +84,6 @@ class CommentForm(VisitorForm):
         if "@" in name:
             raise ValidationError(_("Everybody sees the name: please don't give your address here."))
         return name
-
-    def clean_email(self):
-        """Refuse an address that no mail can go to."""
-        email = self.cleaned_data["email"]
-        try:
-            check_address(email)
-        except ValueError as error:
-            raise ValidationError(self.fields["email"].error_messages["invalid"]) from error
-        return email.lower()
 
     def clean_website(self):
         """Refuse what is no page on the web."""

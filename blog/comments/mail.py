@@ -1,9 +1,6 @@
 """The mails that comments cause."""
 
-from datetime import timedelta
-
 from django.conf import settings
-from django.contrib.auth import get_user_model
 from django.db.models import Q, QuerySet
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -13,38 +10,32 @@ from wagtail.models import Site
 
 from blog.comments.links import CONFIRM, STOP, link_for
 from blog.models import BlogSettings, Comment, Follower
-from core.models import SiteSettings
 from outbox.models import Mail
-from outbox.post import one_line, put_mail
+from outbox.notices import address_of_author, put_notice
+from outbox.post import forget_mail, one_line, put_mail
 
-# When robots come in crowds, the author's letter box stays usable; the list has them all.
-NOTICES_AN_HOUR = 20
+ABOUT = "comment:"
 
 
 def tell_author(comment: Comment) -> None:
     """Tell the author of a new comment, with links that need her login."""
-    site = Site.objects.filter(is_default_site=True).first()
-    decided = BlogSettings.of(site)
-    to = decided.told_address or _address_of_author(comment, site)
-    an_hour_ago = timezone.now() - timedelta(hours=1)
-    recent = Comment.objects.filter(created_at__gte=an_hour_ago, is_by_author=False).count()
-    if not (decided.tells_author and to) or recent > NOTICES_AN_HOUR:
+    decided = BlogSettings.of(Site.objects.filter(is_default_site=True).first())
+    if not decided.tells_author:
         return
     state = _("waits") if comment.is_waiting else _("has appeared")
-    put_mail(
-        to=to,
-        subject=one_line(
-            _("A comment by %(name)s %(state)s: %(post)s")
-            % {"name": comment.shown_name, "state": state, "post": comment.post.title}
-        ),
-        text=_render(
-            "to_author",
-            comment=comment,
-            admin=settings.SITE_URL + reverse("comment_moderate", args=[comment.pk]),
-            is_last=recent == NOTICES_AN_HOUR,
-        ),
+    put_notice(
+        Comment.objects.filter(is_by_author=False),
+        to=decided.told_address or address_of_author(comment.post),
+        subject=_("A comment by %(name)s %(state)s: %(post)s")
+        % {"name": comment.shown_name, "state": state, "post": comment.post.title},
+        template="blog/comments/mail/to_author.txt",
+        shown={
+            "comment": comment,
+            "admin": settings.SITE_URL + reverse("comment_moderate", args=[comment.pk]),
+        },
         reply_to=comment.email,
-        key=f"comment:{comment.pk}:notice",
+        about=_about(comment.pk),
+        key=f"{_about(comment.pk)}:notice",
     )
 
 
@@ -72,7 +63,8 @@ def tell_followers(comment: Comment) -> None:
                 "List-Unsubscribe": f"<{stop}>",
                 "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
             },
-            key=f"comment:{comment.pk}:to:{follower.pk}",
+            about=_about(comment.pk),
+            key=f"{_about(comment.pk)}:to:{follower.pk}",
         )
 
 
@@ -89,16 +81,16 @@ def ask_to_confirm(followers: list[Follower]) -> None:
         text=_render(
             "to_confirm", posts={follower.post for follower in followers}, confirm=link_for(CONFIRM, first.pk)
         ),
-        key=f"comment:{first.comment_id}:confirm:{first.pk}",
+        about=_about(first.comment_id),
+        key=f"{_about(first.comment_id)}:confirm:{first.pk}",
     )
 
 
 def forget_mail_about(comments: set[int], email: str) -> None:
     """Delete kept mail about these comments, and mail about any comment to this address."""
-    kept = Mail.objects.filter(key__startswith="comment:")
     if email:
-        kept.filter(to__iexact=email).delete()
-    kept.filter(key__in=_keys_about(comments, kept)).delete()
+        Mail.objects.filter(about__startswith=ABOUT, to__iexact=email).delete()
+    forget_mail(map(_about, comments))
 
 
 def take_back_news_of(comments: set[int]) -> set[int]:
@@ -107,10 +99,11 @@ def take_back_news_of(comments: set[int]) -> set[int]:
     Returns:
         the comments that somebody now was not told of.
     """
-    unsent = Mail.objects.waiting().filter(key__startswith="comment:", key__contains=":to:")
-    keys = _keys_about(comments, unsent)
-    Mail.objects.waiting().filter(key__in=keys).delete()
-    return {_comment_in(key) for key in keys}
+    unsent = Mail.objects.waiting().filter(about__startswith=ABOUT, key__contains=":to:")
+    known = {pk: int(about.removeprefix(ABOUT)) for pk, about in unsent.values_list("pk", "about")}
+    gone = {pk: comment for pk, comment in known.items() if comment in comments}
+    Mail.objects.waiting().filter(pk__in=gone).delete()
+    return set(gone.values())
 
 
 def take_back_mail_to(followers: QuerySet[Follower]) -> None:
@@ -118,26 +111,11 @@ def take_back_mail_to(followers: QuerySet[Follower]) -> None:
     theirs = Q(pk__in=[])
     for pk, email in followers.values_list("pk", "email"):
         theirs |= Q(to=email, key__endswith=f":to:{pk}") | Q(to=email, key__endswith=f":confirm:{pk}")
-    Mail.objects.waiting().filter(theirs, key__startswith="comment:").delete()
+    Mail.objects.waiting().filter(theirs, about__startswith=ABOUT).delete()
 
 
-def _keys_about(comments: set[int], mails: QuerySet[Mail]) -> list[str]:
-    """Return the keys of those mails that are about the comments, by one query however many there are."""
-    return [key for key in mails.values_list("key", flat=True) if _comment_in(key) in comments]
-
-
-def _comment_in(key: str) -> int:
-    return int(key.split(":")[1])
-
-
-def _address_of_author(comment: Comment, site: Site | None) -> str:
-    """Return where the author reads her mail: the post's owner, the site's address, or an operator."""
-    owner = comment.post.owner
-    if owner is not None and owner.is_active and owner.email:
-        return owner.email
-    public = SiteSettings.objects.filter(site=site).values_list("email", flat=True).first()
-    users = get_user_model().objects.filter(is_active=True, is_superuser=True).exclude(email="")
-    return public or users.order_by("pk").values_list("email", flat=True).first() or ""
+def _about(comment: int) -> str:
+    return f"{ABOUT}{comment}"
 
 
 def _render(name: str, **context) -> str:

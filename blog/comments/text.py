@@ -8,16 +8,10 @@ from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.I)
-LINK = re.compile(r"https?://(?:www\.)?|\bwww\.", re.I)
 # What ends a sentence rather than an address.
 CLOSING = ".,;:!?'’”»…"
 # Search engines are told that readers wrote it (Google: "Qualify outbound links").
 REL = "nofollow ugc noopener"
-
-
-def links_in(text: str) -> int:
-    """Return how many links a text holds, whether or not they work."""
-    return len(LINK.findall(text))
 
 
 def as_html(text: str) -> SafeString:

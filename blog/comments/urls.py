@@ -1,25 +1,9 @@
 """The addresses of comments."""
 
-from django.urls import path, register_converter
+from django.urls import path
 
+import core.addresses  # noqa: F401 -- knows what an id looks like
 from blog.comments import follow_views, views
-
-
-class Id:
-    """The id of a row, of no more digits than a database counts."""
-
-    regex = "[0-9]{1,18}"
-
-    def to_python(self, value: str) -> int:
-        """Read it."""
-        return int(value)
-
-    def to_url(self, value: int) -> str:
-        """Write it."""
-        return str(value)
-
-
-register_converter(Id, "id")
 
 urlpatterns = [
     path("comments/<id:post>/", views.comment_on, name="comment_on"),

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -16,8 +16,10 @@ from blog.comments.openness import is_open, may_moderate, settings_for
 from blog.comments.threads import page_with
 from blog.models import Comment, PostPage
 from core.generation import one_generation_at_most
+from core.visitor_forms.answers import lead_on, too_many
 from core.visitor_forms.limit import is_within_limit
 from core.visitor_forms.origin import origin_of
+from core.visitor_forms.readable import readable_page
 from core.visitor_forms.same_origin import same_origin_only
 
 COMMENTS_AN_HOUR = 10  # from one place, where several people may be
@@ -41,7 +43,14 @@ def comment_on(request: HttpRequest, post: int) -> HttpResponse:
     parent, is_gone = answered_comment(page, (sent or request.GET).get("reply", ""))
     initial = {"reply": parent.pk if parent else None}
     form = CommentForm(sent, decided=decided, by_author=by_author, initial=initial)
-    shown = {"post": page, "form": form, "parent": parent, "is_gone": is_gone, "by_author": by_author}
+    shown = {
+        "about": page,
+        "post": page,
+        "form": form,
+        "parent": parent,
+        "is_gone": is_gone,
+        "by_author": by_author,
+    }
 
     if not by_author and not is_open(page, decided):
         status = 200 if sent is None else 403
@@ -61,12 +70,10 @@ def comment_on(request: HttpRequest, post: int) -> HttpResponse:
     with transaction.atomic(), one_generation_at_most():
         comment = _take_in(request, page, parent, form, decided)
     if comment is None:
-        form.refuse(
-            _("More comments came from where you are than a person writes in an hour. Please send it later.")
+        why = _(
+            "More comments came from where you are than a person writes in an hour. Please send it later."
         )
-        response = render(request, "blog/comments/form_page.html", shown, status=429)
-        response["Retry-After"] = "3600"  # seconds
-        return response
+        return too_many(request, "blog/comments/form_page.html", shown, why)
     return redirect_to(comment)
 
 
@@ -82,10 +89,8 @@ def _take_in(request, page, parent, form, decided) -> Comment | None:
 
 
 def redirect_to(comment: Comment) -> HttpResponse:
-    """Lead on to the page that says what became of a comment (RFC 9110, section 15.4.4)."""
-    response = redirect("comments_thanks", token_for(THANKS, comment.pk))
-    response.status_code = 303
-    return response
+    """Lead on to the page that says what became of a comment."""
+    return lead_on("comments_thanks", token_for(THANKS, comment.pk))
 
 
 @never_cache
@@ -97,7 +102,7 @@ def thanks(request: HttpRequest, token: str) -> HttpResponse:
         Http404: no comment was thanked for under this address, or it is gone.
     """
     comment = get_object_or_404(Comment.objects.select_related("post"), pk=named_by(THANKS, token))
-    return render(request, "blog/comments/thanks.html", {"comment": comment, "post": comment.post})
+    return render(request, "blog/comments/thanks.html", {"comment": comment, "about": comment.post})
 
 
 @require_safe
@@ -120,10 +125,7 @@ def readable_post(request: HttpRequest, pk: int) -> PostPage:
     Raises:
         Http404: there is none.
     """
-    post = get_object_or_404(PostPage.objects.live().defer_streamfields(), pk=pk)
-    if not all(restriction.accept_request(request) for restriction in post.get_view_restrictions()):
-        raise Http404("This post is not for everybody.")
-    return post
+    return readable_page(request, PostPage.objects.defer_streamfields(), pk)
 
 
 def answered_comment(post: PostPage, reply: str) -> tuple[Comment | None, bool]:

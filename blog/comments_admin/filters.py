@@ -1,12 +1,9 @@
 """What the list of comments can be narrowed to."""
 
-from datetime import date
-
 from django.contrib.admin import SimpleListFilter
-from django.db.models.functions import TruncMonth
-from django.utils.formats import date_format
 
 from blog.models import Comment, PostPage
+from core.addresses import is_id
 
 State = Comment.State
 POSTS_OFFERED = 30  # those commented on last
@@ -41,37 +38,11 @@ class PostFilter(SimpleListFilter):
         """Offer the posts that were commented on last, and the one chosen already."""
         latest = Comment.objects.newest_first().values_list("post_id", flat=True)[:1000]
         posts = list(dict.fromkeys(latest))[:POSTS_OFFERED]
-        if _is_id(chosen := request.GET.get(self.parameter_name, "")):
+        if is_id(chosen := request.GET.get(self.parameter_name, "")):
             posts.append(int(chosen))
         titles = PostPage.objects.filter(pk__in=posts).order_by("title").values_list("pk", "title")
         return [(str(pk), title) for pk, title in titles]
 
     def queryset(self, request, queryset):
         """Keep those on the post."""
-        return queryset.filter(post=int(self.value())) if _is_id(self.value() or "") else queryset
-
-
-class MonthFilter(SimpleListFilter):
-    """By the month they were written in."""
-
-    title = "Month"
-    parameter_name = "month"
-    everything = "All months"
-
-    def lookups(self, request, model_admin):
-        """Offer the months in which anything was written."""
-        months = Comment.objects.order_by().annotate(month=TruncMonth("created_at"))
-        found = months.values_list("month", flat=True).distinct().order_by("-month")
-        return [(f"{month:%Y-%m}", date_format(month, "F Y")) for month in found]
-
-    def queryset(self, request, queryset):
-        """Keep those of the month."""
-        try:
-            month = date.fromisoformat(f"{self.value()}-01")
-        except ValueError:
-            return queryset
-        return queryset.filter(created_at__year=month.year, created_at__month=month.month)
-
-
-def _is_id(value: str) -> bool:
-    return value.isascii() and value.isdecimal() and len(value) < 19
+        return queryset.filter(post=int(self.value())) if is_id(self.value() or "") else queryset

@@ -12,11 +12,12 @@ from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import EditView
 
 from blog.comments import moderation
-from blog.comments_admin.filters import MonthFilter, PostFilter, StateFilter
+from blog.comments_admin.filters import PostFilter, StateFilter
 from blog.models import Comment
+from core.records.filters import MonthFilter
 
 State = Comment.State
-STYLES = ["blog/comments_admin.css"]
+STYLES = ["core/records.css"]
 
 
 class CommentPermissions(PermissionHelper):
@@ -73,7 +74,7 @@ class CommentAdmin(ModelAdmin):
     edit_view_class = EditCommentView
     index_template_name = "blog/comments_admin/list.html"
     index_view_extra_css = STYLES
-    index_view_extra_js = ["blog/comments_admin.js"]
+    index_view_extra_js = ["core/records.js"]
     panels = [FieldPanel("text"), FieldPanel("name"), FieldPanel("website")]
 
     def get_ordering(self, request):

@@ -3,7 +3,6 @@
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.admin import messages
 from wagtail.admin.auth import permission_required
@@ -12,6 +11,8 @@ from blog.comments import arrival, moderation
 from blog.comments.forms import LONGEST_TEXT
 from blog.comments_admin.listed import CommentAdmin
 from blog.models import Comment
+from core.addresses import is_id
+from core.records.acts import counted, list_left
 from core.visitor_forms.plain_text import plain
 
 # What a button asks for, how the button is called, and what is said afterwards.
@@ -21,6 +22,7 @@ ACTS = {
     "spam": (moderation.mark_spam, "Mark as spam", "marked as spam"),
     "restore": (moderation.restore, "Let it wait again", "waiting again"),
 }
+CALLED = ("comment", "comments")
 may_moderate = permission_required("blog.change_comment")
 
 
@@ -33,8 +35,8 @@ def act(request: HttpRequest) -> HttpResponse:
     else:
         do, _colon, one = request.POST.get("do", "").partition(":")
         chosen = [one] if one else request.POST.getlist("comment")
-        _act_on(request, do, Comment.objects.filter(pk__in=[pk for pk in chosen if _is_id(pk)]))
-    return redirect(_back(request))
+        _act_on(request, do, Comment.objects.filter(pk__in=[pk for pk in chosen if is_id(pk)]))
+    return redirect(list_left(request, _list_address()))
 
 
 @may_moderate
@@ -72,7 +74,7 @@ def erase(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         if comment.email:
             count = moderation.erase_person(comment.email)
-            messages.success(request, f"{_counted(count)} deleted, and the address with them.")
+            messages.success(request, f"{counted(count, *CALLED)} deleted, and the address with them.")
         else:
             moderation.erase_one(comment)
             messages.success(request, "The comment is deleted.")
@@ -88,14 +90,14 @@ def _act_on(request: HttpRequest, do: str, comments: QuerySet[Comment]) -> None:
     work, _label, done = ACTS[do]
     count = work(comments)
     if count:
-        messages.success(request, f"{_counted(count)} {done}.")
+        messages.success(request, f"{counted(count, *CALLED)} {done}.")
     else:
         messages.warning(request, f"Nothing to do: no comment was chosen that wasn’t {done} already.")
 
 
 def _answer(request: HttpRequest, pk: str) -> None:
     text = plain(request.POST.get(f"answer-{pk}", "")).strip()
-    comment = Comment.objects.filter(pk=pk).select_related("post").first() if _is_id(pk) else None
+    comment = Comment.objects.filter(pk=pk).select_related("post").first() if is_id(pk) else None
     if comment is None or comment.state == Comment.State.ERASED:
         messages.error(request, f"The comment is no longer there. You wrote: {text}")
     elif not text:
@@ -107,20 +109,5 @@ def _answer(request: HttpRequest, pk: str) -> None:
         messages.success(request, "Your answer is on the page.")
 
 
-def _is_id(value: str) -> bool:
-    return value.isascii() and value.isdecimal() and len(value) < 19
-
-
-def _counted(count: int) -> str:
-    return "1 comment" if count == 1 else f"{count} comments"
-
-
 def _list_address() -> str:
     return CommentAdmin().url_helper.index_url
-
-
-def _back(request: HttpRequest) -> str:
-    """Return the list as it was narrowed, and no address elsewhere."""
-    asked = request.POST.get("next", "")
-    is_ours = url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
-    return asked if is_ours and asked.startswith(_list_address()) else _list_address()

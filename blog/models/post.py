@@ -12,9 +12,9 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
-from blog.date_input import PatientDateTimeInput
 from blog.post_form import PostForm
 from blog.structured_data import posting
+from core.date_input import PatientDateTimeInput
 from core.licences import Licence
 from core.models import BodyPage
 from core.models.pages import opening_words

@@ -15,12 +15,13 @@ register = template.Library()
 
 @dataclass(frozen=True)
 class PostTools:
-    """What a reader may do with one post. ``holder`` is whose words they are."""
+    """What a reader may do with one post. ``holder`` is whose words they are; ``licence_page`` says more."""
 
     address: str
     holder: str
     year: int
     licence: Licence
+    licence_page: str
     citations: list[Citation]
     ways: list[Way]
 
@@ -45,6 +46,7 @@ def post_tools(context) -> PostTools:
         holder=", ".join(source.authors),
         year=source.day.year,
         licence=post.licence_under(settings),
+        licence_page=settings.licence_address,
         citations=citations_of(source),
         ways=ways_to_share(post.title, address),
     )

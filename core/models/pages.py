@@ -68,6 +68,9 @@ class BasePage(Page):
     date = None
     # Whether a list shows the page before its turn.
     is_out_of_turn = False
+    # Whether visitors may choose the page in the contact form, and whether it has that form.
+    may_be_asked_about = False
+    takes_enquiries = False
 
     @property
     def description(self) -> str:
@@ -118,6 +121,10 @@ class IndexPage(BodyPage):
         """Return the queryset of the pages to list; override it for another order."""
         return self.get_children().live().public().defer_streamfields().specific()
 
+    def count_listed(self, request, listed) -> int:
+        """Return how many pages there are to list; override it where time alone changes that."""
+        return remembered(request, f"children:{self.pk}", listed.count)
+
     def get_context(self, request, *args, **kwargs):
         """Add ``children``: one paginator page of the pages beneath.
 
@@ -126,8 +133,7 @@ class IndexPage(BodyPage):
         """
         context = super().get_context(request, *args, **kwargs)
         listed = self.listed_pages()
-        total = remembered(request, f"children:{self.pk}", listed.count)
-        children = page_of(listed, request, self.children_per_page, total)
+        children = page_of(listed, request, self.children_per_page, self.count_listed(request, listed))
         children.object_list = with_pictures(children.object_list)
         context["children"] = children
         return context

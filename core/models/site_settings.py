@@ -2,12 +2,24 @@
 
 from django.conf import settings
 from django.db import models
+from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
 from core.blocks import BadgesBlock, SocialLinksBlock
 from core.fields import BlocksField
 from core.licences import Licence
+
+
+class SiteSettingsForm(WagtailAdminModelForm):
+    """The form of the settings."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        page = self.instance.licence_page
+        if page is not None and "licence" in self.fields:
+            self.fields["licence"].disabled = True
+            self.fields["licence"].help_text = f"Decided on the page “{page.title}”: change it there."
 
 
 @register_setting(icon="home", order=10)
@@ -48,6 +60,15 @@ class SiteSettings(BaseSiteSetting):
         choices=Licence,
         default=Licence.ALL_RIGHTS_RESERVED,
         help_text="What others may do with what you write here. Each post can say otherwise for itself.",
+    )
+    # The page that decides the licence, if there is one: it sets both when it is published.
+    licence_page = models.ForeignKey(
+        "wagtailcore.Page",
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
     shows_wordmark = models.BooleanField(
         "use the drawn wordmark",
@@ -96,11 +117,12 @@ class SiteSettings(BaseSiteSetting):
             ),
             ObjectList([FieldPanel("social_links")], heading="Elsewhere on the web"),
             ObjectList([FieldPanel("badges")], heading="Badges and memberships"),
-        ]
+        ],
+        base_form_class=SiteSettingsForm,
     )
 
     # Fetched with the settings, not one query each.
-    select_related = ["logo", "share_picture"]
+    select_related = ["logo", "share_picture", "licence_page"]
 
     class Meta:
         verbose_name = "the site"
@@ -112,3 +134,10 @@ class SiteSettings(BaseSiteSetting):
     def display_name(self) -> str:
         """The name to show: hers, or the one the site was installed under."""
         return self.name or settings.SITE_NAME
+
+    @property
+    def licence_address(self) -> str:
+        """Where visitors read how they may use what is here; empty without such a page."""
+        page = self.licence_page
+        is_for_all = page is not None and page.live and not page.get_view_restrictions()
+        return (page.url or "") if is_for_all else ""

@@ -8,6 +8,7 @@ from django.template.base import token_kwargs
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
+from core import enquiries
 from core.generation import remembered
 from core.navigation import Crumb, is_home, menu_of
 from core.site_address import absolute
@@ -110,14 +111,22 @@ def absolute_address(address: str, request) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def enquiry_address(context, page=None) -> str:
+    """Return where a visitor asks about a page; empty if the site has no such place."""
+    return enquiries.enquiry_address(context["request"], page)
+
+
+@register.simple_tag(takes_context=True)
 def canonical_address(context) -> str:
-    """Return the page's one address: without query, save for the page of a list."""
+    """Return the page's one address: without query, save for which list it is, and its page."""
     request, page = context["request"], context.get("page")
     address = page.full_url if page is not None and page.full_url else None
     address = address or absolute(request, request.path)
     children = context.get("children")
     is_continued = children is not None and children.number > 1
-    return f"{address}?page={children.number}" if is_continued else address
+    kept = context.get("kept_query", "")
+    query = f"{kept}page={children.number}" if is_continued else kept.rstrip("&")
+    return f"{address}?{query}" if query else address
 
 
 @register.tag

@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from core.visitor_forms.plain_text import plain, plain_line
 from core.visitor_forms.stamp import LONGEST, SHORTEST, age_of, fresh_stamp
 
+TOO_LONG = _("This is too long: it has %(show_value)d characters, and %(limit_value)d fit.")
+
 
 class VisitorForm(forms.Form):
     """A form that anybody may send, without a cookie or a third party's puzzle.
@@ -14,6 +16,8 @@ class VisitorForm(forms.Form):
     Two things tell a robot: it fills in a field that no person gets to see, and it is done
     at once. Whatever is wrong, the form shows what was typed, and can be sent again.
     """
+
+    is_stamp_good = False  # until it has been looked at
 
     topic = forms.CharField(
         label=_("Leave this field empty"),
@@ -27,10 +31,12 @@ class VisitorForm(forms.Form):
         for name, field in self.fields.items():
             # A browser would cut what is pasted without a word; the answer says how long it was.
             field.widget.attrs.pop("maxlength", None)
+            if isinstance(field, forms.CharField):
+                field.error_messages.setdefault("max_length", TOO_LONG)
             key = self.add_prefix(name)
             if data is not None and key in self.data:
                 read = plain if isinstance(field.widget, forms.Textarea) else plain_line
-                self.data[key] = read(self.data[key])
+                self.data.setlist(key, [read(typed) for typed in self.data.getlist(key)])
 
     def clean(self):
         """Refuse what no person would have sent, in words that a person understands."""
@@ -44,15 +50,16 @@ class VisitorForm(forms.Form):
                 ),
             )
         age = age_of(cleaned.get("stamp", ""))
+        self.is_stamp_good = age is not None and SHORTEST <= age <= LONGEST
         if age is None or age > LONGEST:
             self.add_error(
                 None,
-                _("This page had been open for very long. Nothing is lost: please send the form once more."),
+                _("This page had been open for very long. Please send the form once more."),
             )
         elif age < SHORTEST:
             self.add_error(
                 None,
-                _("That was faster than anybody types. Nothing is lost: please send the form once more."),
+                _("That was faster than anybody types. Please send the form once more."),
             )
         return cleaned
 
@@ -63,8 +70,12 @@ class VisitorForm(forms.Form):
             self.send_again()
 
     def send_again(self) -> None:
-        """Prepare for being shown once more: with a new stamp, and the trap empty."""
-        self.data[self.add_prefix("stamp")] = fresh_stamp()
+        """Prepare for being shown once more, with the trap empty.
+
+        A stamp that was good stays: a tick that was missing takes a person a second.
+        """
+        if not self.is_stamp_good:
+            self.data[self.add_prefix("stamp")] = fresh_stamp()
         self.data[self.add_prefix("topic")] = ""
 
     def refuse(self, reason: str) -> None:

@@ -1,10 +1,16 @@
 """Where a visitor comes from, as a name that can be compared and not read."""
 
+import logging
+from functools import cache
 from ipaddress import IPv6Address, ip_address
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
+
+LOOPBACK = ("127.0.0.1", "::1")
+
+logger = logging.getLogger(__name__)
 
 
 def address_of(request: HttpRequest) -> str:
@@ -18,7 +24,19 @@ def address_of(request: HttpRequest) -> str:
     proxies = settings.TRUSTED_PROXIES
     if proxies and len(named) >= proxies:
         return named[-proxies]
-    return request.META.get("REMOTE_ADDR", "")
+    asked_by = request.META.get("REMOTE_ADDR", "")
+    if named and not proxies and asked_by in LOOPBACK:
+        _say_that_all_are_one()
+    return asked_by
+
+
+@cache
+def _say_that_all_are_one() -> None:
+    """Tell the operator, once in each process."""
+    logger.warning(
+        "A proxy on this machine hands requests on, and TRUSTED_PROXIES doesn't say so: all visitors "
+        "count as one where it matters how often somebody sends a form (.env.example)."
+    )
 
 
 def origin_of(request: HttpRequest) -> str:

@@ -8,14 +8,19 @@ from wagtailmedia.models import get_media_model
 from .text import TextBlock
 
 
+def played_at(media) -> str:
+    """Return where a file of the library is played from: this site, which leads on to a bucket."""
+    _folder, _, name = media.file.name.partition("/")
+    return reverse("media_file", args=[name])
+
+
 class AudioValue(StructValue):
     """A sound file that knows its address."""
 
     @property
     def address(self) -> str:
-        """Where it is played from: this site, which leads on to a bucket if it is in one."""
-        _folder, _, name = self["sound"].file.name.partition("/")
-        return reverse("sound_file", args=[name])
+        """Where it is played from."""
+        return played_at(self["sound"])
 
 
 class AudioBlock(StructBlock):

@@ -13,5 +13,9 @@ for (const stage of document.querySelectorAll(".video__stage[data-player]")) {
     player.referrerPolicy = "strict-origin-when-cross-origin";
     stage.replaceChildren(player);
     player.focus();
+    // The warning has done its work; should the player stay empty, the film's own page is left.
+    const words = stage.parentElement.querySelector("figcaption");
+    words.querySelector(".video__warning").hidden = true;
+    words.querySelector(".video__elsewhere").hidden = false;
   });
 }

@@ -1,6 +1,10 @@
 """Template tags that show a component."""
 
+import re
+
 from django import template
+from django.utils.html import escape
+from django.utils.safestring import mark_safe
 
 from design.components.picture import LAYOUTS, files_of
 
@@ -42,6 +46,35 @@ def responsive_picture(image, layout: str, alt: str | None = None, eager: bool =
         "alt": alt,
         "eager": eager,
     }
+
+
+@register.simple_tag
+def picture_address(image, layout: str) -> str:
+    """Return the address of a picture's one file that every browser shows; empty if it is missing."""
+    spec = LAYOUTS[layout].fallback_spec
+    found = files_of(image, [spec])[spec]
+    return found.url if found.width else ""
+
+
+FIRST_TAG = re.compile(r"\s*<[a-z][\w-]*", re.IGNORECASE)
+
+
+@register.simple_tag(takes_context=True)
+def stream_child(context, child) -> str:
+    """Show a block of a stream.
+
+    In the preview beside the editor its first element carries the block's id, by which the
+    editor finds it; nowhere else.
+
+    Args:
+        context: what the template knows.
+        child: the block, with its value and id (``StreamValue.StreamChild``).
+    """
+    shown = child.render_as_block(context=context.flatten())
+    if child.id and getattr(context.get("request"), "in_preview_panel", False):
+        mark = f' data-edit-block="{escape(child.id)}"'
+        return mark_safe(FIRST_TAG.sub(lambda tag: tag[0] + mark, shown, count=1))
+    return shown
 
 
 @register.filter

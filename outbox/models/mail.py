@@ -79,6 +79,7 @@ class Mail(models.Model):
     headers = models.JSONField(default=dict, blank=True)
     message_id = models.CharField(max_length=320, default=new_message_id, editable=False)
     key = models.CharField(max_length=200, unique=True, null=True, blank=True)
+    about = models.CharField(max_length=60, blank=True)
     state = models.CharField(max_length=8, choices=State, default=State.WAITING)
     attempts = models.PositiveSmallIntegerField(default=0)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -90,7 +91,11 @@ class Mail(models.Model):
 
     class Meta:
         ordering = ["-created_at", "-pk"]
-        indexes = [models.Index(fields=["state", "due_at"], name="mail_by_state_and_time")]
+        indexes = [
+            models.Index(fields=["state", "due_at"], name="mail_by_state_and_time"),
+            models.Index(fields=["about"], name="mail_by_what_it_is_about"),
+            models.Index(fields=["to", "created_at"], name="mail_by_recipient"),
+        ]
 
     def __str__(self):
         return f"{self.subject} ({self.to})"

@@ -78,5 +78,9 @@ PAGES = [
                 },
             ),
         ],
+        "fields": {
+            "times": "Mondays to Thursdays, 9 am to 5 pm",
+            "booking_address": "https://example.com/book-a-time",
+        },
     },
 ]

@@ -1,4 +1,4 @@
-"""The sample resources: worksheets, the community, videos, talks and the terms of use."""
+"""The sample page of resources, and those to download."""
 
 PAGES = [
     {
@@ -56,7 +56,7 @@ PAGES = [
     {
         "key": "worksheet-network-map",
         "parent": "free-resources",
-        "type": "resource",
+        "type": "download",
         "title": "Worksheet: Draw Your Network Map",
         "slug": "draw-your-network-map",
         "summary": (
@@ -64,6 +64,7 @@ PAGES = [
         ),
         "picture": "network",
         "in_menu": False,
+        "fields": {"offers_mail": True},
         "body": [
             (
                 "text",
@@ -134,7 +135,7 @@ PAGES = [
     {
         "key": "checklist-short-video",
         "parent": "free-resources",
-        "type": "resource",
+        "type": "download",
         "title": "Checklist: Your First Two-Minute Video",
         "slug": "your-first-two-minute-video",
         "summary": (
@@ -143,6 +144,7 @@ PAGES = [
         ),
         "picture": "camera",
         "in_menu": False,
+        "fields": {"offers_mail": True},
         "body": [
             (
                 "text",
@@ -211,7 +213,7 @@ PAGES = [
     {
         "key": "worksheet-working-out-loud",
         "parent": "free-resources",
-        "type": "resource",
+        "type": "download",
         "title": "Worksheet: A Week of Working Out Loud",
         "slug": "a-week-of-working-out-loud",
         "summary": (
@@ -220,6 +222,7 @@ PAGES = [
         ),
         "picture": "letters",
         "in_menu": False,
+        "fields": {"offers_mail": True},
         "body": [
             (
                 "text",
@@ -305,529 +308,6 @@ PAGES = [
                         "emphasis": "primary",
                     },
                     {"label": "More free resources", "page": "free-resources", "emphasis": "quiet"},
-                ],
-            ),
-        ],
-    },
-    {
-        "key": "third-place",
-        "parent": "resources",
-        "type": "plain",
-        "title": "Third Place Community",
-        "slug": "third-place-community",
-        "summary": (
-            "A small, friendly place between work and home where people who care about learning think "
-            "aloud together."
-        ),
-        "picture": "cafe",
-        "body": [
-            (
-                "text",
-                (
-                    "<p>The first place is home and the second is work. A "
-                    '<a href="https://en.wikipedia.org/wiki/Third_place">third place</a> is where people '
-                    "meet because they like the company: a library, a park bench, a corner table. This "
-                    "community is a third place for people who care about learning. Like everything on "
-                    "this sample site, it's described here as an example.</p>"
-                ),
-            ),
-            (
-                "picture",
-                {
-                    "image": "bookshelf",
-                    "alt": "Two shelves of books with a pot plant",
-                    "caption": "",
-                    "width": "wide",
-                },
-            ),
-            ("heading", {"text": "What goes on here", "level": "section"}),
-            (
-                "cards",
-                {
-                    "title": "",
-                    "cards": [
-                        {
-                            "title": "Conversations",
-                            "text": "One open question at a time, with no rush to answer it.",
-                            "picture": "conversation",
-                            "page": None,
-                        },
-                        {
-                            "title": "Show and tell",
-                            "text": "Members bring something unfinished and ask for help with it.",
-                            "picture": "workbench",
-                            "page": "showing-expertise",
-                        },
-                        {
-                            "title": "Quiet company",
-                            "text": (
-                                "Time set aside to do the thing you keep putting off, together and "
-                                "mostly in silence."
-                            ),
-                            "picture": "book",
-                            "page": None,
-                        },
-                    ],
-                },
-            ),
-            ("heading", {"text": "House rules", "level": "section"}),
-            (
-                "text",
-                (
-                    "<ul>"
-                    "<li>Come as a person. Leave the job title at the door.</li>"
-                    "<li>Ask before you share what someone said.</li>"
-                    "<li>No selling, however gently.</li>"
-                    "<li>Disagree with ideas and be kind to people.</li>"
-                    "<li>Lurking is fine. Say hello when you're ready.</li></ul>"
-                ),
-            ),
-            ("heading", {"text": "How to join", "level": "section"}),
-            (
-                "text",
-                (
-                    "<ol>"
-                    "<li>Write to me and say what you're curious about.</li>"
-                    "<li>I'll reply with a few details and answer your questions.</li>"
-                    "<li>Come along once and see. If it isn't your kind of place, there are no hard "
-                    "feelings.</li></ol>"
-                ),
-            ),
-            (
-                "call_to_action",
-                {
-                    "title": "Pull up a chair",
-                    "text": "Tell me what you would like to talk about, and I'll tell you how it works.",
-                    "label": "Ask to join",
-                    "page": "lets-chat",
-                },
-            ),
-        ],
-    },
-    {
-        "key": "videos",
-        "parent": "resources",
-        "type": "resource-index",
-        "title": "Videos",
-        "slug": "videos",
-        "summary": (
-            "Short films about learning at work, with notes on what to look for. For now, an open film "
-            "stands in for them."
-        ),
-        "picture": "playlist",
-        "body": [
-            (
-                "text",
-                (
-                    "<p>Each video comes with notes, so you can decide whether it's worth your time "
-                    "before you press play. Nothing plays by itself. The film on these pages is an open "
-                    "film that stands in for the real recordings.</p>"
-                ),
-            ),
-        ],
-    },
-    {
-        "key": "video-first-minute",
-        "parent": "videos",
-        "type": "resource",
-        "title": "Sample Video: What Happens in the First Minute",
-        "slug": "sample-video-first-minute",
-        "summary": (
-            "Watch the opening of an open film with the sound off and notice how much it tells you "
-            "before anyone speaks."
-        ),
-        "picture": "playlist",
-        "in_menu": False,
-        "body": [
-            (
-                "text",
-                (
-                    "<p>This page shows how a video sits among its notes. The film is <i>Big Buck "
-                    'Bunny</i>, an <a href="https://en.wikipedia.org/wiki/Big_Buck_Bunny">open film</a> '
-                    "that anyone may watch and share.</p>"
-                ),
-            ),
-            (
-                "video",
-                {
-                    "title": "Sample film: Big Buck Bunny",
-                    "url": "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
-                },
-            ),
-            ("heading", {"text": "What to look for", "level": "section"}),
-            (
-                "text",
-                (
-                    "<p>Play the first minute without sound, then again with it. It's a useful exercise "
-                    "for anyone who makes videos at work, because it separates what you see from what "
-                    "you hear.</p>"
-                    "<ul>"
-                    "<li>What do you know about the place before anything happens?</li>"
-                    "<li>When do you first care about somebody?</li>"
-                    "<li>What does the sound add that the picture couldn't?</li></ul>"
-                ),
-            ),
-            ("heading", {"text": "Try it with your own video", "level": "section"}),
-            (
-                "text",
-                (
-                    "<p>Take something you recorded lately and watch the first minute with the sound "
-                    "off. If you can't tell what it's about, change the opening: show the thing first, "
-                    "and introduce yourself afterwards.</p>"
-                ),
-            ),
-            (
-                "buttons",
-                [
-                    {
-                        "label": "Show and share your work through video",
-                        "page": "video-sharing",
-                        "emphasis": "primary",
-                    },
-                    {"label": "All videos", "page": "videos", "emphasis": "quiet"},
-                ],
-            ),
-        ],
-    },
-    {
-        "key": "video-captions",
-        "parent": "videos",
-        "type": "resource",
-        "title": "Sample Video: Writing a Description That Helps",
-        "slug": "sample-video-description-that-helps",
-        "summary": (
-            "Use a film without dialogue to practise writing a description for colleagues who can't see "
-            "the picture."
-        ),
-        "picture": "magnifier",
-        "in_menu": False,
-        "body": [
-            (
-                "text",
-                (
-                    "<p>A film without dialogue is good practice. There are no words to lean on, so you "
-                    "have to decide what matters in the picture and say it plainly.</p>"
-                ),
-            ),
-            (
-                "video",
-                {
-                    "title": "Sample film: Big Buck Bunny",
-                    "url": "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
-                },
-            ),
-            ("heading", {"text": "The exercise", "level": "section"}),
-            (
-                "text",
-                (
-                    "<ol>"
-                    "<li>Watch two minutes of the film.</li>"
-                    "<li>Write what happens, in the present tense, in no more than five sentences.</li>"
-                    "<li>Read it to someone who hasn't seen the film.</li>"
-                    "<li>Ask them what they picture, and change what misled them.</li></ol>"
-                ),
-            ),
-            ("heading", {"text": "Why it's worth the effort", "level": "section"}),
-            (
-                "text",
-                (
-                    "<p>Colleagues may be listening on a train, or unable to see the screen, or simply "
-                    "short of time. A good description lets all of them follow. It also makes your video "
-                    "easier to find, since a search can't watch films.</p>"
-                ),
-            ),
-            (
-                "buttons",
-                [
-                    {
-                        "label": "Use the video checklist",
-                        "page": "checklist-short-video",
-                        "emphasis": "primary",
-                    },
-                    {"label": "All videos", "page": "videos", "emphasis": "quiet"},
-                ],
-            ),
-        ],
-    },
-    {
-        "key": "speaking",
-        "parent": "resources",
-        "type": "resource-index",
-        "title": "Speaking Events",
-        "slug": "speaking-events",
-        "summary": (
-            "Subjects I like to talk about, with an outline for each. The talks listed are samples; no "
-            "event is announced here."
-        ),
-        "picture": "stage",
-        "body": [
-            (
-                "text",
-                (
-                    "<p>I like talks that turn into conversations. Most of mine have something to do, "
-                    "something to argue with and something to take back to your desk. The ones listed "
-                    "here are samples, with no date and no venue, to show what an outline looks like.</p>"
-                ),
-            ),
-            (
-                "text",
-                (
-                    '<p>Are you planning an event? <a linktype="page" id="lets-chat">Tell me about your '
-                    "audience</a> first and the subject second.</p>"
-                ),
-            ),
-        ],
-    },
-    {
-        "key": "talk-working-out-loud",
-        "parent": "speaking",
-        "type": "resource",
-        "title": "Sample Talk: Working Out Loud Without the Noise",
-        "slug": "sample-talk-working-out-loud",
-        "summary": (
-            "How to share your work in ways that help other people and don't wear you out. With one "
-            "exercise in pairs."
-        ),
-        "picture": "microphone",
-        "in_menu": False,
-        "body": [
-            (
-                "text",
-                (
-                    "<p>Working out loud has a name that puts quiet people off. This talk is for them. "
-                    "We look at small, low-key ways to share work, and at the difference between being "
-                    "visible and being loud.</p>"
-                ),
-            ),
-            ("heading", {"text": "What people take away", "level": "section"}),
-            (
-                "text",
-                (
-                    "<ul>"
-                    "<li>Three ways to share unfinished work that take ten minutes or less</li>"
-                    "<li>A sentence to use when you need help and don't want to sound helpless</li>"
-                    "<li>Permission to stop doing the things that only make noise</li></ul>"
-                ),
-            ),
-            (
-                "table",
-                {
-                    "caption": "The talk at a glance",
-                    "header": ["Detail", "For this sample"],
-                    "rows": [
-                        ["Good for", "Mixed audiences, beginners welcome"],
-                        ["Format", "Talk, one exercise in pairs, open questions"],
-                        ["What I need", "A microphone, a screen, chairs that can be moved"],
-                        ["Date and place", "None, as it's a sample"],
-                        ["Fee", "On request"],
-                    ],
-                },
-            ),
-            (
-                "call_to_action",
-                {
-                    "title": "Would this suit your event?",
-                    "text": "Tell me who will be in the room and what they are tired of hearing.",
-                    "label": "Let's chat",
-                    "page": "lets-chat",
-                },
-            ),
-        ],
-    },
-    {
-        "key": "talk-learning-at-events",
-        "parent": "speaking",
-        "type": "resource",
-        "title": "Sample Talk: Getting More Out of a Conference",
-        "slug": "sample-talk-getting-more-out-of-a-conference",
-        "summary": (
-            "A practical talk for the opening morning: how to choose, listen, meet people and remember "
-            "any of it a week later."
-        ),
-        "picture": "lectern",
-        "in_menu": False,
-        "body": [
-            (
-                "text",
-                (
-                    "<p>People spend a good deal of time choosing what to attend, and almost none "
-                    "deciding what to do with it afterwards. This talk belongs at the start of an event, "
-                    "while there is still time to change the plan.</p>"
-                ),
-            ),
-            ("heading", {"text": "What we cover", "level": "section"}),
-            (
-                "text",
-                (
-                    "<ol>"
-                    "<li>Choosing by question instead of by title</li>"
-                    "<li>Taking notes for someone who isn't there</li>"
-                    "<li>Starting conversations when you know nobody</li>"
-                    "<li>Leaving gaps in the day, and defending them</li>"
-                    "<li>The hour after you get home</li></ol>"
-                ),
-            ),
-            (
-                "picture",
-                {
-                    "image": "stage",
-                    "alt": "A speaker on a lit stage in front of an audience",
-                    "caption": "",
-                    "width": "text",
-                },
-            ),
-            ("heading", {"text": "Can it be done online?", "level": "section"}),
-            (
-                "text",
-                (
-                    "<p>Yes, and it's rather different. Online, the difficult part is staying in the "
-                    "room, so we spend more time on how to take part and less on how to meet people in a "
-                    "queue.</p>"
-                ),
-            ),
-            (
-                "buttons",
-                [
-                    {
-                        "label": "Let's chat about your event",
-                        "page": "lets-chat",
-                        "emphasis": "primary",
-                    },
-                    {"label": "All speaking events", "page": "speaking", "emphasis": "quiet"},
-                ],
-            ),
-        ],
-    },
-    {
-        "key": "talk-show-your-work",
-        "parent": "speaking",
-        "type": "resource",
-        "title": "Sample Talk: The Two-Minute Expert",
-        "slug": "sample-talk-the-two-minute-expert",
-        "summary": (
-            "A lively hour in which everyone plans and records a short video about something they know. "
-            "Phones out, please."
-        ),
-        "picture": "stage",
-        "in_menu": False,
-        "body": [
-            (
-                "text",
-                (
-                    "<p>By the end of this hour, everyone in the room has made a video. Most people "
-                    "groan when they hear that, and leave rather pleased with themselves.</p>"
-                ),
-            ),
-            ("heading", {"text": "How the hour goes", "level": "section"}),
-            (
-                "text",
-                (
-                    "<ol>"
-                    "<li>A short talk about why small videos work</li>"
-                    "<li>Two minutes to choose a subject, which is long enough</li>"
-                    "<li>Ten minutes to plan, in pairs</li>"
-                    "<li>Recording, all at once, with a great deal of laughter</li>"
-                    "<li>Watching a few, with the makers' agreement, and saying what was useful</li></ol>"
-                ),
-            ),
-            ("heading", {"text": "Who should be there", "level": "section"}),
-            (
-                "text",
-                (
-                    "<p>Anyone who explains things for a living, and anyone who wishes somebody would. "
-                    "No experience is needed, and nobody has to appear on camera or show their video to "
-                    "the room.</p>"
-                ),
-            ),
-            (
-                "call_to_action",
-                {
-                    "title": "Bring this to your people",
-                    "text": "It works best with a room that has some space and a host who will record first.",
-                    "label": "Let's chat",
-                    "page": "lets-chat",
-                },
-            ),
-        ],
-    },
-    {
-        "key": "use-of-content",
-        "parent": "resources",
-        "type": "resource",
-        "title": "Use of Content",
-        "slug": "use-of-content",
-        "summary": (
-            "What you may do with the words and pictures on this site, when to ask first and how to give "
-            "credit."
-        ),
-        "picture": "book",
-        "body": [
-            (
-                "text",
-                (
-                    "<p>I'm glad when something I've written is useful to you. This page says in plain "
-                    "language what you may do with it. If your situation isn't covered, "
-                    '<a linktype="page" id="lets-chat">ask me</a> and you\'ll get an answer. <i>The '
-                    "terms below are sample wording for a demonstration and aren't legal advice.</i></p>"
-                ),
-            ),
-            ("heading", {"text": "What you may do without asking", "level": "section"}),
-            (
-                "text",
-                (
-                    "<ul>"
-                    "<li>Read, print and link to any page</li>"
-                    "<li>Quote a short passage, with credit and a link</li>"
-                    "<li>Use the free worksheets with your own team, and adapt them for that purpose</li>"
-                    "<li>Share a page with colleagues by sending them its address</li></ul>"
-                ),
-            ),
-            ("heading", {"text": "What to ask about first", "level": "section"}),
-            (
-                "text",
-                (
-                    "<ul>"
-                    "<li>Republishing a whole post or page, in print or online</li>"
-                    "<li>Translating something</li>"
-                    "<li>Using a worksheet in a program that people pay for</li>"
-                    "<li>Using a picture on its own, away from its page</li></ul>"
-                ),
-            ),
-            ("heading", {"text": "What isn't allowed", "level": "section"}),
-            (
-                "text",
-                (
-                    "<ul>"
-                    "<li>Presenting the words as your own</li>"
-                    "<li>Changing a quotation so that it says something else</li>"
-                    "<li>Suggesting that I endorse you, your product or your organisation</li></ul>"
-                ),
-            ),
-            ("heading", {"text": "How to give credit", "level": "section"}),
-            (
-                "text",
-                (
-                    "<p>Name the author, the title and the site, and link to the page. For example: "
-                    '"From <i>Title of the Page</i>, by its author, Activate Learning Solutions", with a '
-                    "link from the title.</p>"
-                ),
-            ),
-            ("divider", None),
-            (
-                "text",
-                (
-                    "<p>If you find something of yours on this site that should not be here, tell me and "
-                    "I'll take it down while we sort it out.</p>"
-                ),
-            ),
-            (
-                "buttons",
-                [
-                    {
-                        "label": "Ask about using something",
-                        "page": "lets-chat",
-                        "emphasis": "primary",
-                    }
                 ],
             ),
         ],

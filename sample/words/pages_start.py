@@ -246,69 +246,46 @@ PAGES = [
         "slug": "fees",
         "summary": (
             "What each service includes, how I put a quote together and what is never charged for. Every "
-            "price is on request."
+            "amount is a sample."
         ),
         "picture": "calendar",
+        "fields": {
+            "fees": [
+                (
+                    "fee",
+                    {
+                        "name": "Travel outside Melbourne",
+                        "note": "By train where there is one",
+                        "price": "At cost",
+                    },
+                ),
+                (
+                    "fee",
+                    {
+                        "name": "Editing of video",
+                        "note": "What goes beyond what we make together",
+                        "price": "On request",
+                    },
+                ),
+                (
+                    "fee",
+                    {
+                        "name": "Licences for software",
+                        "note": "Recommended as rarely as I can",
+                        "price": "At cost",
+                    },
+                ),
+            ]
+        },
         "body": [
             (
                 "text",
                 (
-                    "<p>Every quote is written for the work in front of us, so you won't find a price "
-                    "list here. What you will find is what each service includes and what makes it "
-                    "larger or smaller, so that you can talk to whoever holds the budget before you talk "
-                    "to me.</p>"
+                    "<p>Every quote is written for the work in front of us. The list at the top of this page "
+                    "says what each service includes and where its price begins, so that you can talk to "
+                    "whoever holds the budget before you talk to me. The amounts are samples, and say so: "
+                    "nobody charges them.</p>"
                 ),
-            ),
-            (
-                "table",
-                {
-                    "caption": "What each service includes and how it is priced",
-                    "header": ["Service", "What is included", "What changes the quote", "Price"],
-                    "rows": [
-                        [
-                            "Future Skills Capability Consulting",
-                            "Interviews, a skills picture, a plan and regular check-ins",
-                            "Number of roles and teams involved",
-                            "On request",
-                        ],
-                        [
-                            "Workplace Learning & Collaboration Readiness Audit",
-                            "Listening sessions, a review of your tools, a report",
-                            "Number of groups and locations",
-                            "On request",
-                        ],
-                        [
-                            "Show and Share Your Work Through Video",
-                            "Group sessions, practice between them, feedback on recordings",
-                            "Group size and number of sessions",
-                            "On request",
-                        ],
-                        [
-                            "Twitter for Building Professional Networks",
-                            "A guided introduction, daily practice and a closing review",
-                            "Group size",
-                            "On request",
-                        ],
-                        [
-                            "Showing and Sharing Your Work and Expertise",
-                            "A short program, peer circles and templates you keep",
-                            "Number of circles",
-                            "On request",
-                        ],
-                        [
-                            "Network Builder Coaching Program",
-                            "One-to-one coaching, a network map and notes after every call",
-                            "Length of the program",
-                            "On request",
-                        ],
-                        [
-                            "Personal Social Media Coaching Packages",
-                            "A profile review, coaching calls and support between them",
-                            "Number of calls",
-                            "On request",
-                        ],
-                    ],
-                },
             ),
             ("heading", {"text": "How I put a quote together", "level": "section"}),
             (
@@ -328,16 +305,6 @@ PAGES = [
                     "<li>Preparation, and a short written summary afterwards</li>"
                     "<li>Templates and worksheets made for you, which your people may keep and adapt</li>"
                     "<li>Reasonable questions by email while we are working together</li></ul>"
-                ),
-            ),
-            ("heading", {"text": "What is quoted separately", "level": "subsection"}),
-            (
-                "text",
-                (
-                    "<ul>"
-                    "<li>Travel outside Melbourne</li>"
-                    "<li>Editing of video that goes beyond what we make together</li>"
-                    "<li>Licences for software, which I recommend as rarely as I can</li></ul>"
                 ),
             ),
             (

@@ -11,8 +11,8 @@ from wagtail.models import PageViewRestriction
 from blog.models import Filing, PostPage
 from core.models import SiteSettings
 from home.models import PlainPage
+from tests.author import title_only_form
 from tests.blog.conftest import moment
-from tests.contracts.test_saving import title_only_form
 from tests.documents import read
 from tests.factories import AuthorFactory, CategoryFactory, PictureFactory, SeriesFactory
 

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,6 +20,8 @@ HERE = Path(__file__).parent
 # How long a busy machine may take, in milliseconds; on an idle one nothing waits that long.
 PATIENCE = 30_000
 expect.set_options(timeout=PATIENCE)
+
+places = count()
 
 LAPTOP, TELEPHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
@@ -43,6 +46,9 @@ class PlantedSite:
         archives: the address of one archive of each kind, and of those that look different.
         unending: the address of a post with a word without an end in its title and in a comment.
         plain: the id of a plain page.
+        edited: the id of one page of each type.
+        every_block: the id of the page with one block of each kind.
+        environment: what another process of the site has to be told.
     """
 
     address: str
@@ -51,6 +57,9 @@ class PlantedSite:
     archives: dict[str, str]
     unending: str
     plain: int
+    edited: dict[str, int]
+    every_block: int
+    environment: dict[str, str]
 
 
 @pytest.fixture(scope="session")
@@ -94,7 +103,11 @@ def planted_site(tmp_path_factory):
             pytest.fail("The site did not start.")
         # What it says from here on is read by nobody; a full pipe would stop it.
         with (var / "log").open("w") as log, subprocess.Popen(["cat"], stdin=server.stderr, stdout=log):
-            yield PlantedSite(f"http://127.0.0.1:{port}", **json.loads(made.stdout.splitlines()[-1]))
+            yield PlantedSite(
+                f"http://127.0.0.1:{port}",
+                environment=environment,
+                **json.loads(made.stdout.splitlines()[-1]),
+            )
             server.terminate()
             server.wait(timeout=40)
     finally:
@@ -162,6 +175,27 @@ def visitor(planted_site, new_context):
     for visitor in visitors:
         assert visitor.complaints == []
         assert visitor.strangers == []
+
+
+@pytest.fixture
+def author_page(visitor):
+    """The author's screens, with her logged in."""
+    page = visitor().visit("/admin/")
+    page.get_by_label("Username").fill("author")
+    page.get_by_label("Password").fill("a password for tests")
+    page.get_by_role("button", name="Sign in").click()
+    return page
+
+
+def from_another_place() -> dict:
+    """Return what makes a visitor come from a place of their own: from one, forms come so often only."""
+    number = next(places)
+    return {"extra_http_headers": {"X-Forwarded-For": f"203.0.{113 + number // 250}.{number % 250 + 1}"}}
+
+
+def take_time(page) -> None:
+    """Take as long over a form as a person does."""
+    page.wait_for_timeout(2_100)
 
 
 @pytest.fixture(scope="session")

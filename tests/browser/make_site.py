@@ -22,6 +22,7 @@ from wagtailmedia.models import get_media_model
 
 from blog.models import Author, BlogIndexPage, Category, Comment, PostPage
 from home.models import HomePage, PlainPage
+from resources.models import EventIndexPage, EventPage, Registration, ResourceIndexPage, ResourcePage
 from sample import pictures
 
 # Drawing the real ones, and making all their sizes, takes longer than all tests together.
@@ -49,6 +50,16 @@ unending.authors, unending.categories = Author.objects.all(), [Category.objects.
 BlogIndexPage.objects.get().add_child(instance=unending).save_revision().publish()
 Comment.objects.create(post=unending, name="N" * 80, text="w" * 200, state=Comment.State.APPROVED)
 
+# A resource of no particular kind, of which the sample site has none.
+to_read = ResourcePage(title="Something to read", summary="Of no particular kind.", slug="something-to-read")
+ResourceIndexPage.objects.first().add_child(instance=to_read).save_revision().publish()
+
+# An event with one seat, which somebody has.
+in_ten_days = timezone.now() + timezone.timedelta(days=10)
+full = EventPage(title="A full talk", slug="a-full-talk", starts_at=in_ten_days, registration="here", seats=1)
+EventIndexPage.objects.get().add_child(instance=full).save_revision().publish()
+Registration.objects.create(event=full, name="Sample visitor", email="seated@example.com")
+
 filed = PostPage.objects.filter(series__isnull=False, tags__isnull=False).newest_first().first()
 day = timezone.localtime(filed.posted_at)
 author = filed.authors.get().get_absolute_url()
@@ -72,6 +83,8 @@ print(
             "blocks": {child.block_type: page.get_url() for page in pages for child in page.body},
             "archives": archives,
             "unending": unending.get_url(),
+            "edited": {type(page).__name__: page.pk for page in reversed(pages)},
+            "every_block": every_block.pk,
             "plain": next(page.pk for page in pages if type(page).__name__ == "PlainPage"),
         }
     )

@@ -1,5 +1,8 @@
 """The author at work: she sees what she writes as visitors will, and then they do."""
 
+import re
+from contextlib import nullcontext
+
 import pytest
 from playwright.sync_api import expect
 
@@ -34,7 +37,6 @@ def expect_preview_to_follow(preview, title):
 
 def test_the_author_sees_a_change_as_she_types_and_visitors_once_she_publishes(author, visitor, planted_site):
     page = author.visit(f"/admin/pages/{planted_site.plain}/edit/")
-    page.get_by_role("button", name="Toggle preview").click()
     preview = page.frame_locator(".w-preview__iframe").last
     expect(preview.locator("h1")).to_be_visible()
     title = page.locator("#id_title")
@@ -61,3 +63,33 @@ def test_the_author_sees_a_block_before_she_picks_it(author, planted_site):
     expect(shown).to_be_visible()
     sheets = shown.evaluate("() => [...document.styleSheets].map((sheet) => sheet.href)")
     assert any("/static/site." in sheet for sheet in sheets)
+
+
+@pytest.mark.parametrize("is_held", [True, False], ids=["while it saves itself", "before it does"])
+def test_a_new_page_published_at_once_is_one_page(is_held, author, planted_site):
+    page = author.page
+    add = f"{author.site.address}/admin/pages/add/home/plainpage/{planted_site.plain}/"
+    page.goto(add)
+    page.wait_for_timeout(2500)  # then Wagtail notes what stands in a form
+    answers = []
+
+    def hold(route):
+        """Let the page be made, and keep the answer from the browser."""
+        answers.append((route, route.fetch()))
+
+    if is_held:
+        page.route(add, hold, times=1)
+    title = "Published at once " + ("in the middle" if is_held else "before it was saved")
+    with page.expect_request(add) if is_held else nullcontext():
+        page.locator("#id_title").press_sequentially(title)
+    page.get_by_role("button", name="More actions").first.click()
+    page.get_by_role("button", name="Publish").click()
+    if is_held:
+        page.wait_for_timeout(500)
+        [(route, answer)] = answers
+        route.fulfill(response=answer)
+    expect(page.locator(".messages")).to_contain_text("published")
+    page.goto(f"{author.site.address}/admin/pages/{planted_site.plain}/?q={title}")
+    rows = page.locator("table.listing tbody tr", has_text=title)
+    expect(rows).to_have_count(1)
+    expect(rows.first).to_contain_text(re.compile("live", re.IGNORECASE))

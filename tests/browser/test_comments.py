@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import LAPTOP, TELEPHONE
+from tests.browser.conftest import LAPTOP, TELEPHONE, from_another_place
 from tests.browser.test_accessibility import violations
 
 numbers = count(1)
@@ -15,22 +15,7 @@ numbers = count(1)
 @pytest.fixture(params=[True, False], ids=["with scripts", "without"])
 def reader(visitor, request):
     """A reader on a telephone, whose browser runs scripts or doesn't."""
-    return visitor(TELEPHONE, java_script_enabled=request.param, **elsewhere())
-
-
-@pytest.fixture
-def author_page(visitor):
-    """The author's screens, with her logged in."""
-    page = visitor().visit("/admin/")
-    page.get_by_label("Username").fill("author")
-    page.get_by_label("Password").fill("a password for tests")
-    page.get_by_role("button", name="Sign in").click()
-    return page
-
-
-def elsewhere() -> dict:
-    """Return what makes a visitor come from a place of his own: a place may comment so often only."""
-    return {"extra_http_headers": {"X-Forwarded-For": f"203.0.113.{next(numbers)}"}}
+    return visitor(TELEPHONE, java_script_enabled=request.param, **from_another_place())
 
 
 def fill_in(page, text: str) -> None:
@@ -48,7 +33,7 @@ def send(page) -> None:
 def approve(author_page, text: str) -> None:
     """Approve the comment of this text in the author's list."""
     author_page.goto(re.match(r"https?://[^/]+", author_page.url)[0] + "/admin/blog/comment/")
-    row = author_page.locator(".comments-admin__comment", has_text=text)
+    row = author_page.locator(".records__row", has_text=text)
     row.get_by_role("button", name="Approve the comment").click()
     expect(author_page.locator(".messages")).to_contain_text("approved")
 
@@ -80,7 +65,7 @@ def test_a_reader_comments_and_the_comment_appears_once_the_author_approves_it(
 
 
 def test_a_reply_can_be_called_off_and_the_form_goes_home(visitor, author_page, planted_site):
-    reader = visitor(**elsewhere())
+    reader = visitor(**from_another_place())
     page = reader.visit(planted_site.types["PostPage"])
     text = f"To be answered ({next(numbers)})."
     fill_in(page, text)
@@ -98,7 +83,7 @@ def test_a_reply_can_be_called_off_and_the_form_goes_home(visitor, author_page, 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_errors_are_focused_and_violate_no_rule(scheme, visitor, planted_site):
-    reader = visitor(LAPTOP, color_scheme=scheme, **elsewhere())
+    reader = visitor(LAPTOP, color_scheme=scheme, **from_another_place())
     page = reader.visit(planted_site.types["PostPage"])
     page.locator(".visitor-form").evaluate("form => { form.noValidate = true; }")
     page.get_by_label("Your comment").fill("What I typed.")
@@ -118,12 +103,12 @@ def test_errors_are_focused_and_violate_no_rule(scheme, visitor, planted_site):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_authors_list_violates_no_rule_on_a_telephone(scheme, author_page, visitor, planted_site):
-    page = visitor(**elsewhere()).visit(planted_site.types["PostPage"])
+    page = visitor(**from_another_place()).visit(planted_site.types["PostPage"])
     fill_in(page, f"Something to look at ({next(numbers)}).")
     send(page)
     author_page.emulate_media(color_scheme=scheme)
     author_page.set_viewport_size(TELEPHONE)
     author_page.goto(re.match(r"https?://[^/]+", author_page.url)[0] + "/admin/blog/comment/")
-    found = [problem for problem in violations(author_page) if "comments-admin" in problem]
+    found = [problem for problem in violations(author_page) if "records" in problem]
     assert found == []
     assert author_page.evaluate("document.documentElement.scrollWidth") <= TELEPHONE["width"]

@@ -1,6 +1,8 @@
 """The settings: safe when nothing is set, and what each variable of the environment does."""
 
 import json
+import logging
+import re
 import shutil
 import stat
 import subprocess
@@ -96,6 +98,36 @@ def test_a_postgresql_address_brings_a_timeout_and_health_checks(settings_with):
     assert database["CONN_HEALTH_CHECKS"] is True
     assert database["CONN_MAX_AGE"] > 0
     assert database["OPTIONS"]["connect_timeout"] == 2
+
+
+def test_a_line_of_the_file_counts_where_the_environment_says_nothing(settings_with, tmp_path):
+    (tmp_path / ".env").write_text("BIND=0.0.0.0\nWORKER=no\nSAMPLE=no\nPORT=8001\n")
+    read = settings_with("BIND", "WORKER_BESIDE_SERVER", "BEGINS_WITH_SAMPLE", "PORT", PORT="8002")
+    assert read == {
+        "BIND": "0.0.0.0",
+        "WORKER_BESIDE_SERVER": False,
+        "BEGINS_WITH_SAMPLE": False,
+        "PORT": 8002,
+    }
+
+
+def test_lines_of_the_log_say_by_which_clocks_they_are(settings):
+    line = logging.Formatter(**formatter_arguments(settings.LOGGING["formatters"]["line"]))
+    record = logging.makeLogRecord({"name": "site", "msg": "Something"})
+    assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+1[01]00 ", line.format(record))
+
+
+def formatter_arguments(said: dict) -> dict:
+    return {"fmt" if name == "format" else name: value for name, value in said.items()}
+
+
+def test_every_variable_that_is_explained_is_read_by_what_reads_the_file():
+    example = Path(site_settings.BASE_DIR, ".env.example").read_text()
+    readers = [Path(site_settings.BASE_DIR, "config", name) for name in ("settings.py", "gunicorn.conf.py")]
+    read = "".join(reader.read_text() for reader in readers)
+    explained = set(re.findall(r"^#([A-Z_]+)=", example, re.MULTILINE))
+    assert len(explained) > 15
+    assert {name for name in explained if not re.search(rf'env\.\w+\(\s*"{name}"', read)} == set()
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="asks SQLite")

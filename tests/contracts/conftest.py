@@ -7,7 +7,7 @@ from blog.models import Category, PostPage, Series
 from core.models import SiteSettings
 from tests.conftest import make_home
 from tests.discovery import factory_for, page_types, place_for, stream_fields
-from tests.factories import DocumentFactory, PictureFactory, SoundFactory, TestimonialFactory
+from tests.factories import DocumentFactory, FilmFactory, PictureFactory, SoundFactory, TestimonialFactory
 
 
 def with_every_block(page_type: type[Page]) -> dict:
@@ -47,6 +47,7 @@ def gallery(module_database):
         PictureFactory()
     DocumentFactory()
     SoundFactory()
+    FilmFactory()
     TestimonialFactory(picture=PictureFactory())
     home = make_home()
     settings = SiteSettings.for_site(Site.objects.get())

@@ -15,7 +15,11 @@ from tests.documents import parse_errors, read
 # compared with the code below, so that a new one can't be forgotten.
 ROUTES = {
     "admin/": ("/admin/login/", 200),
-    "documents/": ("/documents/999/none.pdf", 404),
+    "documents/<id:document_id>/<path:filename>": ("/documents/999/none.pdf", 404),
+    "documents/authenticate_with_password/<id:restriction_id>/": (
+        "/documents/authenticate_with_password/999/",
+        404,
+    ),
     "media/images/<path:path>": ("/media/images/none.jpg", 404),
     "media/media/<path:name>": ("/media/media/none.mp3", 404),
     "draft/": ("/draft/made.up/", 404),
@@ -25,7 +29,14 @@ ROUTES = {
     "favicon.ico": ("/favicon.ico", 302),
     "": ("/no/such/page/", 404),
 }
-ELSEWHERE = [("/search/", 200), ("/?page=1", 200), ("/search/?q=%00", 400)]
+ELSEWHERE = [
+    ("/enquiry/999/", 404),
+    ("/form/999/", 404),
+    ("/thanks/made.up/", 404),
+    ("/search/", 200),
+    ("/?page=1", 200),
+    ("/search/?q=%00", 400),
+]
 VISITS = [visit for route, visit in ROUTES.items() if route != "admin/"] + ELSEWHERE
 
 PUBLIC_POLICY = {

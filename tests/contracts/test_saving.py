@@ -2,18 +2,11 @@
 
 import pytest
 from django.urls import reverse
-from wagtail.models import Page, Site
-from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, streamfield
+from wagtail.models import Site
 
-from tests.discovery import page_types, place_for, stream_fields
+from tests.author import title_only_form
+from tests.discovery import page_types, place_for
 from tests.documents import read
-
-
-def title_only_form(html: str, page_type: type[Page], **values) -> dict:
-    """Return what a browser sends from the editor when no field but these was filled in."""
-    form = querydict_from_html(html, form_id="page-edit-form").dict()
-    empty = {field.name: streamfield([]) for model, field in stream_fields() if model is page_type}
-    return form | nested_form_data(empty) | values
 
 
 @pytest.mark.parametrize("page_type", page_types(), ids=lambda model: model.__name__)

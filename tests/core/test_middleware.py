@@ -3,15 +3,17 @@
 import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AnonymousUser
+from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
 from django.http import HttpResponse
+from django.test import RequestFactory
 from django.urls import reverse
 from wagtail.models import Revision
 from wagtail.signals import page_published
 from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, streamfield
 
 from core.middleware import SAFE_METHODS, AtomicWrites
-from tests.factories import PlainPageFactory
+from tests.factories import DocumentFactory, PlainPageFactory
 
 
 def test_a_publication_that_fails_half_way_leaves_nothing_behind(home, author_client, client):
@@ -106,3 +108,19 @@ def test_an_address_with_a_nul_is_refused(address, home, client):
 )
 def test_no_hostile_address_is_answered_with_an_error_of_the_site(address, home, client):
     assert client.get(address).status_code < 500
+
+
+@pytest.mark.parametrize("kind", ["page", "document", "missing"])
+def test_an_answer_to_head_has_the_headers_alone(kind, home):
+    """Asked of the application itself: the test client would leave a body out."""
+    address = {"page": home.url, "missing": "/none/"}.get(kind) or DocumentFactory().url
+
+    def answer_to(method):
+        response = WSGIHandler().get_response(RequestFactory().generic(method, address))
+        body = b"".join(response) if response.streaming else response.content
+        return response.headers, body
+
+    headers, body = answer_to("HEAD")
+    assert body == b""
+    told, whole = answer_to("GET")
+    assert len(whole) == int(told["Content-Length"]) == int(headers["Content-Length"])

@@ -1,8 +1,10 @@
 """Pictures on their way into the library: whole, upright, no larger than useful."""
 
 from io import BytesIO
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 from wagtail.documents import get_document_model
@@ -97,9 +99,9 @@ def test_another_picture_of_the_same_name_comes_under_another_address(
 
 def test_pages_are_shown_although_the_picture_for_sharing_lost_its_file(home, site, client):
     picture = PictureFactory()
-    settings = SiteSettings.for_site(site)
-    settings.share_picture = picture
-    settings.save()
+    site_settings = SiteSettings.for_site(site)
+    site_settings.share_picture = picture
+    site_settings.save()
     picture.file.storage.delete(picture.file.name)
     soup = read(client.get(PlainPageFactory(parent=home).url))
     assert not soup.find("meta", property="og:image")
@@ -116,3 +118,67 @@ def test_a_changed_file_begins_a_new_generation(home):
     before = Generation.objects.current()
     document.delete()
     assert Generation.objects.current() != before
+
+
+@pytest.fixture(params=["add", "several at once", "chooser"])
+def any_door(request, home, author_client):
+    """Return a function that uploads a picture by each door that there is."""
+
+    def send(content: bytes, name: str):
+        file, collection = SimpleUploadedFile(name, content), root_collection().pk
+        if request.param == "several at once":
+            typed = {"title": "A table", "files[]": file, "collection": collection}
+            return author_client.post(
+                "/admin/images/multiple/add/", typed, headers={"x-requested-with": "XMLHttpRequest"}
+            )
+        if request.param == "chooser":
+            typed = {"title": "A", "description": "A", "file": file, "collection": collection, "tags": ""}
+            typed = {f"image-chooser-upload-{name}": value for name, value in typed.items()}
+            return author_client.post("/admin/images/chooser/create/", typed)
+        typed = {"title": "A", "description": "A", "file": file, "collection": collection, "tags": ""}
+        return author_client.post("/admin/images/add/", typed)
+
+    return send
+
+
+def enormous(side: int) -> bytes:
+    """Return a small file that unpacks to a picture of so many dots a side."""
+    written = BytesIO()
+    Image.new("1", (side, side)).save(written, "PNG")
+    return written.getvalue()
+
+
+def half(kind: str) -> bytes:
+    whole = BytesIO()
+    Image.effect_noise((400, 300), 80).convert("P" if kind == "GIF" else "RGB").save(whole, kind)
+    return whole.getvalue()[: len(whole.getvalue()) // 2]
+
+
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        ("half.png", half("PNG"), "did not arrive whole"),
+        ("half.jpg", half("JPEG"), "did not arrive whole"),
+        ("half.webp", half("WEBP"), "did not arrive whole"),
+        ("half.gif", half("GIF"), "did not arrive whole"),
+        ("large.png", enormous(8000), "64 million dots (8000 × 8000). At most 60 million fit"),
+        ("bomb.png", enormous(20_000), "far too many dots. At most 60 million fit"),
+        ("drawing.svg", SVG, "Not a supported image format"),
+        ("drawing.png", SVG, "Not a valid .png image"),
+        ("words.jpg", b"words", "either not an image or a corrupted image"),
+        ("empty.jpg", b"", "empty"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_is_no_whole_picture_is_refused_in_words_and_leaves_nothing(name, content, complaint, any_door):
+    folder = Path(settings.MEDIA_ROOT)
+    before = sorted(path for path in folder.rglob("*") if path.is_file())
+    answer = any_door(content, name)
+    assert answer.status_code == 200
+    said = answer.content.decode().replace("\\u00d7", "×")
+    assert complaint in said, said[:2000]
+    assert not get_image_model().objects.exists()
+    assert sorted(path for path in folder.rglob("*") if path.is_file()) == before

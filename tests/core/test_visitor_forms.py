@@ -3,6 +3,7 @@
 import pytest
 from django.test import RequestFactory
 
+from core.visitor_forms import origin as origin_module
 from core.visitor_forms.origin import address_of, origin_of
 from core.visitor_forms.plain_text import plain, plain_line
 
@@ -59,3 +60,24 @@ def test_a_text_keeps_its_lines_and_loses_what_nobody_types():
 
 def test_a_line_is_one_line():
     assert plain_line(" Helen\r\nBcc:\u2029 eve \0") == "Helen Bcc: eve"
+
+
+@pytest.mark.parametrize(
+    ("proxies", "came_by", "forwarded", "warnings"),
+    [
+        (0, "127.0.0.1", "203.0.113.9", 1),
+        (1, "127.0.0.1", "203.0.113.9", 0),
+        (0, "127.0.0.1", None, 0),  # as on a developer's machine
+        (0, "198.51.100.1", "203.0.113.9", 0),  # made up by a visitor
+    ],
+)
+def test_a_proxy_that_the_settings_do_not_name_is_told_of_once(
+    proxies, came_by, forwarded, warnings, settings, monkeypatch
+):
+    said: list[str] = []
+    monkeypatch.setattr(origin_module.logger, "warning", said.append)
+    settings.TRUSTED_PROXIES = proxies
+    origin_module._say_that_all_are_one.cache_clear()
+    for _ in range(3):
+        address_of(asked(came_by, forwarded))
+    assert len(said) == warnings

@@ -1,13 +1,16 @@
 """The worker does what is due, one of them at a time, and survives what goes wrong."""
 
 from datetime import timedelta
+from io import StringIO
 
 import pytest
+from django.core.management import call_command
 from django.db import OperationalError
 from django.utils import timezone
 
 from core.jobs import Job, TryLater, all_jobs
 from outbox import worker as worker_module
+from outbox.management.commands import work as work_command
 from outbox.models import LastRun, Lease
 from outbox.tenure import DURATION, NAME
 from outbox.worker import Worker
@@ -172,3 +175,32 @@ def test_while_the_database_is_away_it_waits_and_then_goes_on(done, new_worker, 
 def test_every_room_s_jobs_are_found():
     names = {job.name for job in all_jobs()}
     assert {"outbox.send_mail", "outbox.publish", "outbox.clean_up"} <= names
+
+
+@pytest.fixture
+def work_once(monkeypatch):
+    """Return a function that does some jobs as a line for cron does, and tells what was printed."""
+
+    def work(*jobs: Job, **options) -> str:
+        monkeypatch.setattr(work_command, "all_jobs", lambda: jobs)
+        said = StringIO()
+        call_command("work", once=True, stdout=said, **options)
+        return said.getvalue()
+
+    return work
+
+
+def test_working_once_says_what_was_done_and_what_was_not(done, work_once):
+    def fail():
+        raise ZeroDivisionError("by zero")
+
+    jobs = [note_of(done, "often"), Job("failing", 60 * MINUTE, fail)]
+    assert work_once(*jobs) == "Done: often.\nNot done: failing: ZeroDivisionError: by zero\n"
+    assert work_once(*jobs) == "Nothing was due.\n"
+    Lease.objects.create(name=NAME, holder="other", expires_at=timezone.now() + DURATION)
+    assert work_once(*jobs) == "Nothing done: another worker is at it.\n"
+
+
+def test_cron_has_nothing_to_mail_where_nobody_wants_to_know(done, work_once):
+    assert work_once(note_of(done, "often"), verbosity=0) == ""
+    assert done == ["often"]

@@ -1,4 +1,4 @@
-"""Filling a test site with posts: whole pages, in a whole tree, on nobody's site."""
+"""Filling a test site: whole pages, in a whole tree, on nobody's site."""
 
 from io import StringIO
 
@@ -11,6 +11,8 @@ from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, rich_text, streamfield
 
 from blog.models import Author, BlogIndexPage, Category, Comment, Filing, PostPage, Series, Tag
+from contact.models import Enquiry
+from resources.models import EventPage, Registration
 from tests.conftest import log_in, make_home
 from tests.documents import parse_errors, read
 from tests.factories import PostPageFactory
@@ -182,3 +184,50 @@ def test_the_search_finds_the_posts_if_wanted(filled):
 def test_fewer_posts_than_one_are_refused(filled):
     with pytest.raises(CommandError, match="at least one post"):
         call_command("fill", posts=0, beside=True)
+
+
+@pytest.fixture
+def filled_further(filled):
+    """The filled site, with enquiries and events besides."""
+    call_command("fill", posts=1, enquiries=60, events=40, beside=True, stdout=StringIO())
+
+
+def test_made_up_events_are_whole_pages_that_saving_leaves_as_they_are(filled_further):
+    visitor, events = Client(), EventPage.objects.all()
+    assert events.count() == 40
+    assert 0 < events.coming().count() < events.past().count()
+    assert Registration.objects.registered().exists()
+    for event in events:
+        answer = visitor.get(event.url)
+        assert read(answer).h1.get_text(strip=True) == event.title
+        assert parse_errors(answer.content.decode()) == [], event.title
+        before = (event.over_at, event.sequence, event.calendar_facts, event.news_number)
+        event.save()
+        assert (event.over_at, event.sequence, event.calendar_facts, event.news_number) == before
+    calendar = visitor.get("/events/calendar.ics").content.decode()
+    assert calendar.count("BEGIN:VEVENT") >= events.coming().count()
+    assert not any(Page.find_problems())
+
+
+def test_made_up_enquiries_stand_in_the_inbox_and_are_answered(filled_further):
+    author = Client()
+    log_in(author)
+    assert Enquiry.objects.count() == 60
+    assert Enquiry.objects.new().exists()
+    listed = author.get(reverse("contact_enquiry_modeladmin_index"), {"state": "answered"})
+    assert "Sample visitor" in listed.content.decode()
+    answered = Enquiry.objects.filter(state=Enquiry.State.ANSWERED)
+    assert {one.answers.count() for one in answered} == {1}
+    assert not {one.email for one in Enquiry.objects.all() if not one.email.endswith("@example.com")}
+
+
+def test_enquiries_and_events_change_nothing_of_the_posts(module_database):
+    def written(**others) -> list:
+        with transaction.atomic():
+            make_home()
+            call_command("fill", posts=5, beside=True, stdout=StringIO(), **others)
+            words = words_of_the_site()
+            transaction.set_rollback(True)
+        return words
+
+    assert written() == written(enquiries=5, events=5)

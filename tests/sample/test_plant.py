@@ -10,6 +10,7 @@ from django.test import Client
 from PIL import Image
 
 from blog.models import PostPage
+from resources.models import EventPage
 from sample import pictures
 from tests.documents import heading_levels, menu, parse_errors, read_html, unlabelled_fields
 
@@ -152,6 +153,14 @@ def test_the_blog_holds_the_recent_posts_newest_first(crawled):
     assert posts[0].title == "We Wrote a Book on Microsoft Teams But Who’s It For?".replace("’", "'")
     assert posts[-1].title == "Submitting for Community Reporter at Microsoft Ignite"
     assert {post.url for post in posts} <= set(crawled)
+
+
+def test_of_the_events_one_takes_registrations_one_is_in_a_room_and_one_is_past_with_slides(planted):
+    online, in_a_room = EventPage.objects.coming().soonest_first()
+    assert (online.place, online.is_open, online.seats) == ("online", True, 20)
+    assert (in_a_room.place, in_a_room.registration) == ("in_person", "none")
+    past = EventPage.objects.past().get()
+    assert past.slides.file.read(5) == b"%PDF-"
 
 
 def test_every_page_says_that_it_is_a_sample(crawled):

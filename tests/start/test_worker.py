@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+from start.worker import NAME
 from tests.databases import copy_of_test_database
 
 PATIENCE = 60  # seconds, for a busy machine
@@ -98,6 +99,7 @@ def serve(tmp_path, django_db_setup, django_db_blocker):
 def test_a_worker_that_died_is_replaced_and_ends_with_the_server(serve):
     site = serve()
     first = wait_until(site.worker)
+    wait_until(lambda: Path(f"/proc/{first}/comm").read_text() == f"{NAME}\n")
     os.kill(first, signal.SIGKILL)
     second = wait_until(lambda: (found := site.worker()) != first and found)
     assert f"The worker (process {first}) has died" in site.log.read_text()

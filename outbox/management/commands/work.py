@@ -1,6 +1,9 @@
 """Do what comes due: ``manage.py work``, which ``make serve`` starts by itself."""
 
+from datetime import datetime
+
 from django.core.management.base import BaseCommand
+from django.utils import timezone
 
 from core.jobs import all_jobs
 from outbox.endings import Endings
@@ -20,15 +23,33 @@ class Command(BaseCommand):
             "--beside", type=int, default=0, metavar="PID", help="end when this parent process does"
         )
 
-    def handle(self, once, beside, **options):
+    def handle(self, once, beside, verbosity, **options):
         """Work."""
+        self.verbosity = verbosity
         with Endings(beside) as endings:
             worker = Worker(all_jobs(), endings.within)
             if not once:
                 worker.run()
                 return
+            began = timezone.now()
             try:
-                if not worker.run_once():
-                    self.stdout.write("Nothing done: another worker is at it.")
+                if worker.run_once():
+                    self.report(worker, began)
+                else:
+                    self.say("Nothing done: another worker is at it.")
             finally:
                 worker.tenure.end()
+
+    def report(self, worker: Worker, began: datetime) -> None:
+        """Say what was done since a moment."""
+        runs = [run for run in worker.runs.values() if run.started_at >= began]
+        done = ", ".join(sorted(run.job for run in runs if not run.error))
+        self.say(f"Done: {done}." if done else "Nothing was due.")
+        for run in runs:
+            if run.error:
+                self.say(f"Not done: {run.job}: {run.error}")
+
+    def say(self, line: str) -> None:
+        """Print, unless nobody wants to know: cron mails whatever is printed."""
+        if self.verbosity:
+            self.stdout.write(line)

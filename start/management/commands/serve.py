@@ -49,8 +49,7 @@ class Command(BaseCommand):
 
     def start(self, develop: bool) -> None:
         """Hold the port, prepare, and serve until told to stop."""
-        host = Env().str("BIND", "127.0.0.1")
-        has_worker = Env().bool("WORKER", True)
+        host, has_worker = settings.BIND, settings.WORKER_BESIDE_SERVER
         listening = port.hold(host, settings.PORT)
         server = Server(listening, when_ready=self.announce, has_worker=has_worker)
         if warning := room.check_room(settings.VAR_DIR):
@@ -73,9 +72,9 @@ class Command(BaseCommand):
 
         Whatever is interrupted here is taken up again by the next start.
         """
-        env = Env()
-        afresh = env.bool("START_AFRESH", False)
-        sample = env.bool("SAMPLE", True)
+        # Said for one start, and never a line of .env: that would empty the site some day.
+        afresh = Env().bool("START_AFRESH", False)
+        sample = settings.BEGINS_WITH_SAMPLE
         file = database.sqlite_file()
         if file:
             database.check_file(file, may_be_empty=afresh)

@@ -1,19 +1,14 @@
 """A post that readers may comment on, and a reader who does."""
 
 import re
-import time
-from urllib.parse import urlencode
 
 import pytest
 from django.test import Client
 
 from blog.models import Comment
-from core.visitor_forms import stamp
 from tests.documents import read_html
 from tests.factories import BlogIndexPageFactory, PostPageFactory
-
-URLENCODED = "application/x-www-form-urlencoded"
-HERE = {"HTTP_SEC_FETCH_SITE": "same-origin"}
+from tests.visitors import HERE
 
 
 @pytest.fixture
@@ -24,17 +19,7 @@ def post(home):
 
 
 @pytest.fixture
-def an_old_page(monkeypatch):
-    """Forms have been open for a minute: nobody is too quick."""
-    real = time.time
-    monkeypatch.setattr(stamp.time, "time", lambda: real() - 60)
-    old = stamp.fresh_stamp()
-    monkeypatch.setattr(stamp.time, "time", real)
-    return old
-
-
-@pytest.fixture
-def send(post, an_old_page, client):
+def send(post, post_form, client):
     """Return a function that sends the form with what is given, and else what is in order."""
 
     def send(to=None, browser: Client = client, headers=HERE, **typed):
@@ -42,12 +27,9 @@ def send(post, an_old_page, client):
             "text": "I agree.",
             "name": "Helen",
             "email": "helen@example.com",
-            "stamp": an_old_page,
             **typed,
         }
-        # Whatever was typed is sent as it is: half a character too, which no browser would send.
-        body = urlencode(sent, errors="surrogatepass")
-        return browser.post(f"/comments/{(to or post).pk}/", body, URLENCODED, **headers)
+        return post_form(f"/comments/{(to or post).pk}/", sent, browser, headers)
 
     return send
 

@@ -9,8 +9,9 @@ from blog.models import BlogSettings, Comment
 from core.models import Generation
 from core.visitor_forms.stamp import fresh_stamp
 from outbox.models import Mail
-from tests.blog.comments.conftest import HERE, page_of, shown
+from tests.blog.comments.conftest import page_of, shown
 from tests.documents import parse_errors, read, unlabelled_fields
+from tests.visitors import HERE
 
 
 def settings_of(site, **changed):

@@ -114,7 +114,7 @@ def test_a_mail_to_a_follower_can_be_stopped_by_the_mail_program(follow, make, c
     assert Follower.objects.exists()
     assert client.post(address, {"List-Unsubscribe": "One-Click"}).status_code == 200
     assert not Follower.objects.exists()
-    assert "No more mail" in page_of(client.get(address)).get_text()
+    assert "No more email" in page_of(client.get(address)).get_text()
     make("Another.", hers, email="ida@example.com", state="waiting")
     approve_all()
     assert len(mails_to("helen@example.com")) == 2

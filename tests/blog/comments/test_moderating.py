@@ -15,8 +15,9 @@ from blog.comments.jobs import empty_out_spam
 from blog.models import BlogSettings, Comment, Follower
 from core.models import Generation
 from outbox.models import Mail
-from tests.blog.comments.conftest import HERE, shown
+from tests.blog.comments.conftest import shown
 from tests.documents import read
+from tests.visitors import HERE
 
 State = Comment.State
 LIST = "/admin/blog/comment/"
@@ -34,7 +35,7 @@ def screen(response) -> BeautifulSoup:
 def listed(client, query="") -> list[str]:
     """Return the texts of the comments in the author's list."""
     page = screen(client.get(LIST + query))
-    return [text.get_text(" ", strip=True) for text in page.select(".comments-admin__text")]
+    return [text.get_text(" ", strip=True) for text in page.select(".records__text")]
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""The inbox: what visitors asked, as she reads and answers it."""

@@ -1,0 +1,12 @@
+"""The addresses that forms are sent to."""
+
+from django.urls import path
+
+import core.addresses  # noqa: F401 -- knows what an id looks like
+from contact import views
+
+urlpatterns = [
+    path("enquiry/<id:page>/", views.enquire, name="enquire"),
+    path("form/<id:page>/", views.fill_in, name="fill_in"),
+    path("thanks/<str:token>/", views.thanks, name="contact_thanks"),
+]

@@ -1,0 +1,33 @@
+"""What enquiries add to the author's screens."""
+
+from django.urls import path
+from django.views.generic import RedirectView
+from wagtail import hooks
+from wagtail_modeladmin.options import modeladmin_register
+
+import core.addresses  # noqa: F401 -- knows what an id looks like
+from contact.inbox import views as inbox
+from contact.inbox.listed import EnquiryAdmin
+from contact.inbox.panel import InboxPanel
+
+modeladmin_register(EnquiryAdmin)
+
+
+@hooks.register("register_admin_urls")
+def addresses_of_the_inbox():
+    """The addresses of what is done with enquiries."""
+    index = EnquiryAdmin().url_helper.get_action_url_name("index")
+    return [
+        path("enquiries/", RedirectView.as_view(pattern_name=index)),
+        path("enquiries/act/", inbox.act, name="enquiries_act"),
+        path("enquiries/<id:pk>/", inbox.enquiry, name="enquiry"),
+        path("enquiries/<id:pk>/erase/", inbox.erase, name="enquiry_erase"),
+    ]
+
+
+@hooks.register("construct_homepage_panels")
+def tell_what_came_in(request, panels):
+    """Say on the home screen that enquiries wait, and which of her forms were sent."""
+    panel = InboxPanel(request.user)
+    if not panel.is_empty:
+        panels.append(panel)

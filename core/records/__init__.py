@@ -1,0 +1,1 @@
+"""Lists of what visitors sent, as the author looks through them (wagtail-modeladmin)."""

@@ -1,0 +1,18 @@
+"""The page that a form is about, if the visitor may read it."""
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest
+from django.shortcuts import get_object_or_404
+from wagtail.models import Page
+
+
+def readable_page(request: HttpRequest, pages: QuerySet, pk: int) -> Page:
+    """Return a page that this visitor may read, of those in a queryset.
+
+    Raises:
+        Http404: there is none.
+    """
+    page = get_object_or_404(pages.live(), pk=pk)
+    if not all(restriction.accept_request(request) for restriction in page.get_view_restrictions()):
+        raise Http404("This page is not for everybody.")
+    return page

@@ -1,0 +1,11 @@
+"""The addresses of downloads besides their pages and files."""
+
+from django.urls import path
+
+import core.addresses  # noqa: F401 -- knows what an id looks like
+from resources.downloads import views
+
+urlpatterns = [
+    path("downloads/<id:page>/by-mail/", views.mail_download, name="mail_download"),
+    path("downloads/<id:page>/mailed/", views.mailed, name="download_mailed"),
+]

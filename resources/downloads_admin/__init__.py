@@ -1,0 +1,1 @@
+"""How often files were fetched, as the author sees it."""

@@ -1,0 +1,1 @@
+"""When she speaks: clocks, calendars, and who comes."""
