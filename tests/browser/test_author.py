@@ -93,3 +93,35 @@ def test_a_new_page_published_at_once_is_one_page(is_held, author, planted_site)
     rows = page.locator("table.listing tbody tr", has_text=title)
     expect(rows).to_have_count(1)
     expect(rows.first).to_contain_text(re.compile("live", re.IGNORECASE))
+
+
+def test_a_page_that_is_being_published_does_not_save_itself_any_more(author, planted_site):
+    page = author.page
+    edit = f"{author.site.address}/admin/pages/{planted_site.plain}/edit/"
+    page.goto(edit)
+    page.wait_for_timeout(2500)  # then Wagtail notes what stands in a form
+    asked = []
+
+    def hold(route):
+        """Let the page be published, and keep the answer from the browser for longer than a save waits."""
+        if route.request.method != "POST":
+            return route.continue_()
+        asked.append("saved" if route.request.headers["accept"] == "application/json" else "published")
+        if asked[-1] == "saved":
+            return route.continue_()
+        answer = route.fetch(max_redirects=0)
+        page.wait_for_timeout(2_000)
+        return route.fulfill(response=answer)
+
+    page.route(edit, hold)
+    page.get_by_role("button", name="More actions").first.click()
+    expect(page.get_by_role("button", name="Publish")).to_be_visible()
+    page.evaluate(
+        """() => {
+            document.querySelector("[name=action-publish]").click();
+            // A change noticed only now, as the ones typed last are.
+            document.querySelector("#page-edit-form").dispatchEvent(new CustomEvent("w-unsaved:add"));
+        }"""
+    )
+    expect(page.locator(".messages")).to_contain_text("published")
+    assert asked == ["published"]

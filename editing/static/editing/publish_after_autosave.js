@@ -1,12 +1,19 @@
-// A form that is saving itself is sent once that has ended. Sent meanwhile, the form of a new page
-// would make a second one: the address of the first isn't known yet.
+// A form that is saving itself is sent once that has ended, and one that has been sent does not
+// save itself any more. Sent meanwhile, the form of a new page would make a second one: the address
+// of the first isn't known yet. Saved after it was published, a page would be said to have been
+// changed by somebody else.
 
-const LONGEST_WAIT = 15_000; // milliseconds; then it is sent all the same
+const LONGEST_WAIT = 15_000; // milliseconds; then the other goes ahead all the same
 
 const saving = new WeakSet();
 const waiting = new WeakSet();
+const sent = new WeakMap(); // form: when
 
-document.addEventListener("w-autosave:save", ({ target }) => saving.add(target));
+document.addEventListener("w-autosave:save", (event) => {
+  const form = event.target;
+  if (Date.now() - (sent.get(form) ?? -Infinity) < LONGEST_WAIT) event.preventDefault();
+  else saving.add(form);
+});
 for (const outcome of ["success", "error"]) {
   document.addEventListener(`w-autosave:${outcome}`, ({ target }) => {
     saving.delete(target);
@@ -37,3 +44,12 @@ document.addEventListener(
   },
   { capture: true },
 );
+
+// At the window, after everybody else has had a say.
+window.addEventListener("submit", (event) => {
+  if (!event.defaultPrevented) sent.set(event.target, Date.now());
+});
+// Here again by "back", the form is hers to go on with.
+window.addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) for (const form of document.forms) sent.delete(form);
+});
