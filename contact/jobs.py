@@ -1,5 +1,6 @@
 """What comes due with enquiries and forms by itself."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from django.utils import timezone
@@ -10,6 +11,7 @@ from contact.models import ContactSettings, Enquiry, FormAnswer
 from core.jobs import job
 
 KNOWN_AGAIN_FOR = timedelta(days=1)
+AT_ONCE = 200  # answers that are deleted in one transaction
 
 
 @job(every=timedelta(hours=1))
@@ -22,8 +24,12 @@ def forget_where_messages_came_from():
 
 
 @job(every=timedelta(days=1))
-def delete_what_was_kept_long_enough():
+def delete_what_was_kept_long_enough() -> Iterator[None]:
     """Delete old enquiries, old spam and old answers to forms, and the mail about them."""
     months = ContactSettings.of(Site.objects.filter(is_default_site=True).first()).months_kept
     moving.erase(Enquiry.objects.outdated(months))
-    FormAnswer.objects.outdated(months).delete()
+    yield
+    ids = list(FormAnswer.objects.outdated(months).values_list("pk", flat=True))
+    for first in range(0, len(ids), AT_ONCE):
+        FormAnswer.objects.filter(pk__in=ids[first : first + AT_ONCE]).delete()
+        yield

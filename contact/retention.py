@@ -21,6 +21,16 @@ def kept_until(months: int) -> datetime | None:
     return timezone.now() + months * A_MONTH if months else None
 
 
+def shorter(told: int | None, wanted: int) -> int:
+    """Return the shorter of two times in months, of which 0 is for ever.
+
+    Args:
+        told: how long the visitor was told that it is kept; None if that is not known.
+        wanted: how long the author wants it to be kept.
+    """
+    return min((months for months in (told, wanted) if months), default=0)
+
+
 def is_outdated(came_at: str, months: int) -> Q:
     """Return the condition that a row was kept for long enough.
 

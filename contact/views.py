@@ -61,7 +61,7 @@ def fill_in(request: HttpRequest, page: int) -> HttpResponse:
     """
     form_page = readable_page(request, FormPage.objects.all(), page)
     sent = request.POST if request.method == "POST" else None
-    form = form_page.form(sent)
+    form = form_page.form(request, sent)
     if form is None:
         raise Http404("There is no form on this page.")
     shown = {"about": form_page, "form": form}

@@ -62,14 +62,15 @@ def remembered(request: HttpRequest | None, name: str, find_out: Callable[[], Re
         request: the request being answered. It must have passed the middleware
             ``core.middleware.ReadGeneration``; a preview, and anything that has not, is
             answered afresh.
-        name: what is remembered, unique on the site (add the page's or site's id to it).
+        name: what is remembered, unique among what is shown under one host (add the page's id to it).
         find_out: finds the answer; it must be something that can be pickled. None isn't
             remembered.
     """
     generation = getattr(request, "generation", "")
     if not generation or getattr(request, "is_preview", False):
         return find_out()
-    key = f"remembered:{generation}:{name}"
+    # One database may hold several sites, and one site answer to several names.
+    key = f"remembered:{generation}:{request.get_host()}:{name}"
     answer = cache.get(key)
     if answer is None:
         answer = find_out()

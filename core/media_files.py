@@ -13,6 +13,7 @@ from wagtailmedia.models import get_media_model
 from core.file_form import FileForm
 from core.media_kinds import AUDIO, CONTENT_TYPES, VIDEO, content_types_of
 from core.stored_file import SECONDS_AN_HOUR, StoredFile, restrict_memory, send, send_from_elsewhere
+from core.view_restrictions import is_for
 
 LARGEST = {AUDIO: 200, VIDEO: 1000}  # megabytes: three hours of talk, an hour of film
 FOLDER = "media"  # where wagtailmedia puts what is uploaded
@@ -72,8 +73,7 @@ def media_file(request: HttpRequest, name: str) -> HttpResponse:
     content_type = CONTENT_TYPES.get(found.type, {}).get(_ending(name)) if found else None
     if content_type is None:
         raise Http404("There is no such file.")
-    restrictions = found.collection.get_view_restrictions()
-    if not all(restriction.accept_request(request) for restriction in restrictions):
+    if not is_for(request, found.collection):
         raise Http404("This file is not for everybody.")
     try:
         path = default_storage.path(stored)

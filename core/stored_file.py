@@ -12,6 +12,7 @@ from django.utils.http import content_disposition_header, http_date
 from wagtail.models import Collection
 
 from core.byte_range import RangeNotSatisfiable, part_of
+from core.view_restrictions import is_for_everybody
 
 BYTES_AT_A_TIME = 64 * 1024
 SECONDS_AN_HOUR = 3600
@@ -101,10 +102,10 @@ def begins_a_download(request: HttpRequest, response: HttpResponse) -> bool:
 
 def restrict_memory(response: HttpResponse, collection: Collection, **public: int | bool) -> None:
     """Say who may remember an answer: everybody, but for a file that not everybody may have."""
-    if collection.get_view_restrictions():
-        patch_cache_control(response, private=True, no_store=True)
-    else:
+    if is_for_everybody(collection):
         patch_cache_control(response, public=True, **public)
+    else:
+        patch_cache_control(response, private=True, no_store=True)
 
 
 def _answer(request: HttpRequest, file: StoredFile) -> HttpResponse:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from services.models import Package
 
 CURRENCY = "AUD"  # ISO 4217
+GST = Decimal("0.1")  # https://www.ato.gov.au/businesses-and-organisations/gst-excise-and-indirect-taxes/gst
 
 
 def in_dollars(amount: Decimal) -> str:
@@ -28,7 +29,7 @@ def price_in_brief(packages: Iterable[Package]) -> str:
     priced = [package for package in packages if package.is_priced]
     if not priced:
         return _("on request") if packages else ""
-    lowest = min(priced, key=lambda package: package.amount)
+    lowest = min(priced, key=lambda package: package.paid)
     has_one_price = len({package.price for package in packages}) == 1
     return lowest.price if has_one_price else lowest.price_from
 

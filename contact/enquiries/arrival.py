@@ -3,7 +3,7 @@
 import hashlib
 from datetime import timedelta
 
-from contact.enquiries.forms import EnquiryForm
+from contact.enquiries.forms import EnquiryForm, agreement
 from contact.enquiries.mail import acknowledge, tell_author
 from contact.models import ContactSettings, Enquiry
 from contact.retention import kept_until
@@ -40,8 +40,8 @@ def take_in(form: EnquiryForm, *, origin: str, decided: ContactSettings) -> Enqu
             "topic": cleaned.get("topic_choice", ""),
             "about_id": int(cleaned["about"]) if cleaned.get("about") else None,
             "about_title": form.about_title,
-            "agreed_to": form.fields["consent"].label,
-            "kept_until": kept_until(decided.months_kept),
+            "agreed_to": agreement(form.months_agreed),
+            "kept_until": kept_until(form.months_agreed),
             "origin": origin,
         },
     )

@@ -6,11 +6,11 @@ from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from contact.kept_form import KeptForm
 from contact.models import ContactPage, ContactSettings
 from contact.retention import time_in_words
 from core.enquiries import pages_to_ask_about
 from core.generation import remembered
-from core.visitor_forms.form import VisitorForm
 from core.visitor_forms.plain_text import links_in
 from outbox.mail_address import MailAddressField
 
@@ -18,13 +18,12 @@ LONGEST_MESSAGE = 10_000  # characters; three or four printed pages
 LINKS_ALLOWED = 5
 
 
-class EnquiryForm(VisitorForm):
+class EnquiryForm(KeptForm):
     """What a visitor asks, and how to answer.
 
     Args:
         topics: what may be chosen as the subject; none, and the form doesn't ask.
         pages: ids and titles of what may be asked about.
-        months_kept: how long it is kept, which the visitor agrees to; 0 is for ever.
     """
 
     name = forms.CharField(
@@ -57,13 +56,13 @@ class EnquiryForm(VisitorForm):
         }
     )
 
-    def __init__(self, data=None, *, topics=(), pages=(), months_kept=0, **kwargs):
+    def __init__(self, data=None, *, topics=(), pages=(), **kwargs):
         super().__init__(data, auto_id="enquiry_%s", **kwargs)
         self.titles = {str(pk): title for pk, title in pages}
         nothing = ("", _("nothing in particular"))
         self.fields["topic_choice"].choices = [("", _("please choose")), *((one, one) for one in topics)]
         self.fields["about"].choices = [nothing, *self.titles.items()]
-        self.fields["consent"].label = agreement(months_kept)
+        self.fields["consent"].label = agreement(self.months_kept)
         if not topics:
             del self.fields["topic_choice"]
         if not self.titles:

@@ -43,6 +43,7 @@ def answer(enquiry: Enquiry, text: str, user, after: int, decided: ContactSettin
 
     Raises:
         AnsweredMeanwhile: there is an answer that she didn't see.
+        Enquiry.DoesNotExist: it was deleted meanwhile.
     """
     with transaction.atomic():
         locked = Enquiry.objects.select_for_update().get(pk=enquiry.pk)
@@ -61,7 +62,8 @@ def erase(enquiries: QuerySet[Enquiry]) -> int:
     for first in range(0, len(ids), AT_ONCE):
         some = Enquiry.objects.filter(pk__in=ids[first : first + AT_ONCE])
         with transaction.atomic():
-            forget_mail(enquiry.mail_key for enquiry in some)
+            # An answer that is being put into the outbox is waited for, and forgotten too.
+            forget_mail(enquiry.mail_key for enquiry in some.order_by("pk").select_for_update())
             some.delete()
     return len(ids)
 

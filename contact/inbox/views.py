@@ -134,6 +134,8 @@ def _answer(request: HttpRequest, found: Enquiry, text: str) -> str:
     decided = ContactSettings.of(Site.find_for_request(request))
     try:
         moving.answer(found, text, request.user, int(after) if is_id(after) else 0, decided)
+    except Enquiry.DoesNotExist:
+        return "This enquiry was deleted since you opened this page. Your answer was not sent."
     except moving.AnsweredMeanwhile:
         return "An answer was sent already since you opened this page: see below. Yours was not sent yet."
     return ""

@@ -62,7 +62,7 @@ class ContactSettings(BaseSiteSetting):
     def remembered(cls, request: HttpRequest) -> "ContactSettings":
         """Return the settings of the site that is asked for."""
         site = Site.find_for_request(request)
-        return remembered(request, f"contact-settings:{site.pk}", lambda: cls.of(site)) if site else cls()
+        return remembered(request, "contact-settings", lambda: cls.of(site)) if site else cls()
 
     @property
     def notice_address(self) -> str:

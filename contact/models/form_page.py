@@ -1,5 +1,7 @@
 """A page with a form that the author put together herself."""
 
+from itertools import count
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
@@ -14,9 +16,30 @@ from contact.retention import is_outdated
 from core.models import BodyPage
 from core.page_form import PageForm
 
+from .contact_settings import ContactSettings
+
+
+LONGEST_NAME = 250  # characters; room for a number is left
+
 
 class FormPageForm(PageForm, WagtailAdminFormPageForm):
     """The form in which a page with a form is written."""
+
+    def clean(self):
+        """Give a new field a name of its own where one that was renamed holds the usual one.
+
+        What was sent is kept under these names, so they stay when a field is renamed.
+        """
+        written = [form for form in self.formsets["form_fields"].forms if form.is_valid()]
+        fields = [form.instance for form in written if not form.cleaned_data.get("DELETE")]
+        labels = {field.clean_name: field.label for field in fields if field.clean_name}
+        for field in fields:
+            name = "" if field.clean_name else field.get_field_clean_name()
+            if name in labels and labels[name] != field.label:
+                numbered = (f"{name[:LONGEST_NAME]}_{number}" for number in count(2))
+                field.clean_name = next(free for free in numbered if free not in labels)
+                labels[field.clean_name] = field.label
+        return super().clean()
 
 
 class FormPage(BodyPage, FormMixin):
@@ -68,15 +91,18 @@ class FormPage(BodyPage, FormMixin):
 
         return AnswersView
 
-    def form(self, sent=None):
+    def form(self, request, sent=None):
         """Return the form, filled in with what was sent; None if she put no field into it."""
         fields = list(self.get_form_fields())
-        return self.form_builder(fields).get_form_class()(sent, auto_id="form_%s") if fields else None
+        if not fields:
+            return None
+        months = ContactSettings.remembered(request).months_kept
+        return self.form_builder(fields).get_form_class()(sent, auto_id="form_%s", months_kept=months)
 
     def get_context(self, request, *args, **kwargs):
         """Add ``form``."""
         context = super().get_context(request, *args, **kwargs)
-        context["form"] = self.form()
+        context["form"] = self.form(request)
         return context
 
     @property

@@ -6,16 +6,16 @@ from datetime import timedelta
 
 from django.core.serializers.json import DjangoJSONEncoder
 
+from contact.kept_form import KeptForm
 from contact.models import ContactSettings, FormAnswer, FormPage
 from contact.own_forms.mail import acknowledge, tell_author
 from contact.retention import kept_until
-from core.visitor_forms.form import VisitorForm
 from core.visitor_forms.limit import is_within_limit
 
 ANSWERS_AN_HOUR = 10  # from one place, where several people may be
 
 
-def take_in(page: FormPage, form: VisitorForm, *, origin: str, decided: ContactSettings) -> FormAnswer | None:
+def take_in(page: FormPage, form: KeptForm, *, origin: str, decided: ContactSettings) -> FormAnswer | None:
     """Keep what a visitor sent, and put the mails about it into the outbox.
 
     To be called within a transaction, so that all of it is kept or nothing.
@@ -46,7 +46,7 @@ def take_in(page: FormPage, form: VisitorForm, *, origin: str, decided: ContactS
             "page": page,
             "form_data": typed,
             "origin": origin,
-            "kept_until": kept_until(decided.months_kept),
+            "kept_until": kept_until(form.months_agreed),
         },
     )
     if is_new:

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.forms.forms import FormBuilder
 
-from core.visitor_forms.form import VisitorForm
+from contact.kept_form import KeptForm
 from outbox.mail_address import MailAddressField
 
 CHOOSES = ("checkboxes", "dropdown", "radio")
@@ -18,7 +18,7 @@ class OwnFormBuilder(FormBuilder):
 
     def get_form_class(self):
         """Return the class of the form."""
-        return type("OwnForm", (VisitorForm,), self.formfields)
+        return type("OwnForm", (KeptForm,), self.formfields)
 
     def get_field_options(self, field):
         """Escape nothing: the template does."""

@@ -9,6 +9,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from core.blocks import BadgesBlock, SocialLinksBlock
 from core.fields import BlocksField
 from core.licences import Licence
+from core.view_restrictions import is_for_everybody
 
 
 class SiteSettingsForm(WagtailAdminModelForm):
@@ -139,5 +140,5 @@ class SiteSettings(BaseSiteSetting):
     def licence_address(self) -> str:
         """Where visitors read how they may use what is here; empty without such a page."""
         page = self.licence_page
-        is_for_all = page is not None and page.live and not page.get_view_restrictions()
+        is_for_all = page is not None and page.live and is_for_everybody(page)
         return (page.url or "") if is_for_all else ""

@@ -5,6 +5,8 @@ from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from wagtail.models import Page
 
+from core.view_restrictions import is_for
+
 
 def readable_page(request: HttpRequest, pages: QuerySet, pk: int) -> Page:
     """Return a page that this visitor may read, of those in a queryset.
@@ -13,6 +15,6 @@ def readable_page(request: HttpRequest, pages: QuerySet, pk: int) -> Page:
         Http404: there is none.
     """
     page = get_object_or_404(pages.live(), pk=pk)
-    if not all(restriction.accept_request(request) for restriction in page.get_view_restrictions()):
+    if not is_for(request, page):
         raise Http404("This page is not for everybody.")
     return page

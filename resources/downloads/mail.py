@@ -10,7 +10,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 
 from core.site_address import absolute
-from core.visitor_forms.limit import is_within_limit
+from core.visitor_forms.limit import is_within_limit, one_at_a_time
 from outbox.post import one_line, put_mail
 from resources.models import DownloadPage, MailedDownload
 
@@ -33,6 +33,7 @@ def mail_links(page: DownloadPage, address: str, request: HttpRequest, *, origin
         return False
     named = salted_hmac("resources.downloads.mail", f"{page.pk}:{address}", algorithm="sha256")
     fingerprint = named.hexdigest()
+    one_at_a_time(fingerprint)
     lately = MailedDownload.objects.filter(
         fingerprint=fingerprint, created_at__gte=timezone.now() - BETWEEN_TWO
     )

@@ -12,7 +12,7 @@ from core.site_address import absolute
 from core.structured_data import owner
 
 if TYPE_CHECKING:
-    from resources.models import DownloadPage
+    from resources.models import DownloadFile, DownloadPage
 
 
 def download(page: DownloadPage, request: HttpRequest, settings: SiteSettings) -> dict:
@@ -29,15 +29,18 @@ def download(page: DownloadPage, request: HttpRequest, settings: SiteSettings) -
         "license": page.licence_under(settings).address,
         "usageInfo": settings.licence_address and absolute(request, settings.licence_address),
         "isAccessibleForFree": True,
-        "encoding": [
-            {
-                "@type": "MediaObject",
-                "name": file.title,
-                "contentUrl": absolute(request, file.document.url),
-                "encodingFormat": file.document.content_type,
-                "contentSize": f"{file.document.get_file_size()} B",
-            }
-            for file in page.files_for_everybody()
-        ],
+        "encoding": [_encoding(file, request) for file in page.files_for_everybody()],
     }
     return {name: value for name, value in described.items() if value}
+
+
+def _encoding(file: DownloadFile, request: HttpRequest) -> dict:
+    """Describe a file; its size, as far as the library knows it: finding it out would write it down."""
+    size = file.document.file_size
+    described = {
+        "@type": "MediaObject",
+        "name": file.title,
+        "contentUrl": absolute(request, file.document.url),
+        "encodingFormat": file.document.content_type,
+    }
+    return described | ({"contentSize": f"{size} B"} if size else {})

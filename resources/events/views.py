@@ -54,7 +54,7 @@ def register_for(request: HttpRequest, event: int) -> HttpResponse:
         is_within = is_within_limit(
             Registration.objects.all(), origin, most=REGISTRATIONS_AN_HOUR, within=timedelta(hours=1)
         )
-        is_taken = is_within and register(page.pk, form.cleaned_data, origin=origin)
+        is_taken = is_within and register(page.itself.pk, form.cleaned_data, origin=origin)
     if not is_within:
         why = _("More registrations came from where you are than we take in an hour. Please send it later.")
         return too_many(request, "resources/events/register.html", shown, why)

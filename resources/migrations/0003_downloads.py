@@ -37,7 +37,7 @@ class Migration(migrations.Migration):
                 ('summary', models.TextField(blank=True, help_text='One or two sentences. Shown under the title, on cards, and by search engines.', max_length=300)),
                 ('body', core.fields.BlocksField(blank=True)),
                 ('licence', models.CharField(blank=True, choices=[('reserved', 'All rights reserved'), ('cc-by', 'Creative Commons: share and change, with your name (CC BY 4.0)'), ('cc-by-sa', 'Creative Commons: the same, under the same licence (CC BY-SA 4.0)'), ('cc-by-nc', 'Creative Commons: not for money (CC BY-NC 4.0)'), ('cc-by-nc-sa', 'Creative Commons: not for money, same licence (CC BY-NC-SA 4.0)'), ('cc-by-nd', 'Creative Commons: share unchanged (CC BY-ND 4.0)'), ('cc-by-nc-nd', 'Creative Commons: share unchanged, not for money (CC BY-NC-ND 4.0)'), ('cc0', 'Public domain: anything goes (CC0 1.0)')], help_text='What others may do with the files. Left empty, what holds for the whole site.', max_length=20)),
-                ('offers_mail', models.BooleanField(default=False, help_text='Beside the download, visitors can have the links mailed. Their addresses are not kept.', verbose_name='offer to send it by email')),
+                ('offers_mail', models.BooleanField(default=False, help_text='Beside the download, visitors can have the links mailed. Their addresses are used for nothing else, and deleted with that mail after 30 days at most.', verbose_name='offer to send it by email')),
                 ('picture', models.ForeignKey(blank=True, help_text='Shown at the top, on cards, and when somebody shares the page.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.picture')),
             ],
             options={

@@ -1,16 +1,20 @@
 """Something to download for nothing: a worksheet, a checklist, a chapter."""
 
+from collections.abc import Callable, Iterable
+from functools import partial
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.documents import get_document_model_string
-from wagtail.models import Orderable
+from wagtail.models import Collection, Orderable
 from wagtail.search import index
 
 from core.licences import Licence
 from core.models import BodyPage
+from core.view_restrictions import is_for, is_for_everybody
 from resources.downloads.forms import MailForm
 from resources.downloads.structured_data import download
 from resources.downloads_admin.panel import DownloadsPanel
@@ -36,7 +40,8 @@ class DownloadPage(BodyPage):
     offers_mail = models.BooleanField(
         "offer to send it by email",
         default=False,
-        help_text="Beside the download, visitors can have the links mailed. Their addresses are not kept.",
+        help_text="Beside the download, visitors can have the links mailed. Their addresses are used for "
+        "nothing else, and deleted with that mail after 30 days at most.",
     )
 
     content_panels = [
@@ -62,8 +67,7 @@ class DownloadPage(BodyPage):
 
     def files_for_everybody(self) -> list["DownloadFile"]:
         """Return the files that nobody is kept from: what is said of them may be remembered for all."""
-        files = self.files.select_related("document__collection")
-        return [file for file in files if not file.document.collection.get_view_restrictions()]
+        return _those_in(is_for_everybody, self.files.select_related("document__collection"))
 
     def offered(self, request) -> list["DownloadFile"]:
         """Return the files that this visitor may have, each with what is known of it."""
@@ -73,15 +77,9 @@ class DownloadPage(BodyPage):
             else self.files.all()
         )
         facts = DocumentFacts.objects.in_bulk([file.document_id for file in files], field_name="document_id")
-        collections = {file.document.collection for file in files}
-        allowed = {
-            collection.pk
-            for collection in collections
-            if all(one.accept_request(request) for one in collection.get_view_restrictions())
-        }
         for file in files:
             file.facts = facts.get(file.document_id)
-        return [file for file in files if file.document.collection_id in allowed]
+        return _those_in(partial(is_for, request), files)
 
     def get_context(self, request, *args, **kwargs):
         """Add ``files``, the ``licence`` and, where she offers it, the form of the mail."""
@@ -128,3 +126,10 @@ class DownloadFile(Orderable):
             return self.length
         pages = self.facts.pages if self.facts else None
         return ngettext_lazy("%d page", "%d pages") % pages if pages else ""
+
+
+def _those_in(may_have: Callable[[Collection], bool], files: Iterable[DownloadFile]) -> list[DownloadFile]:
+    """Return the files that one may have; each collection is asked about once."""
+    files = list(files)
+    allowed = {one.pk for one in {file.document.collection for file in files} if may_have(one)}
+    return [file for file in files if file.document.collection_id in allowed]

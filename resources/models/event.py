@@ -18,6 +18,7 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from core.models import BodyPage
+from core.view_restrictions import is_for_everybody
 from resources.events.clocks import Clock, clocks_of
 from resources.events.event_form import EventForm
 from resources.events.facts import facts_for_calendars, facts_for_people, name_of
@@ -310,10 +311,20 @@ class EventPage(BodyPage):
         return f"{when}. {self.summary}".strip()
 
     @cached_property
+    def itself(self) -> "EventPage":
+        """The event: of a page that stands for it at another address (an alias), the page it stands for."""
+        page = self
+        while page.alias_of_id:
+            page = EventPage.objects.defer_streamfields().get(pk=page.alias_of_id)
+        return page
+
+    @cached_property
     def seats_taken(self) -> int:
         """How many seats are taken; counted with the list of events where there is one."""
         known = getattr(self, "seats_taken_then", None)
-        return Registration.objects.registered().filter(event=self.pk).count() if known is None else known
+        return (
+            Registration.objects.registered().filter(event=self.itself.pk).count() if known is None else known
+        )
 
     @property
     def takes_registrations_here(self) -> bool:
@@ -341,19 +352,20 @@ class EventPage(BodyPage):
     @property
     def has_calendar(self) -> bool:
         """Whether a calendar can be asked for it: that is for everybody, and so must the page be."""
-        return bool(self.live and self.starts_at and self.uid) and not self.get_view_restrictions()
+        event = self.itself
+        return bool(event.live and event.starts_at and event.uid) and is_for_everybody(event)
 
     @property
     def shown_slides(self):
         """The slides, if everybody may have them."""
         slides = self.slides
-        return slides if slides is not None and not slides.collection.get_view_restrictions() else None
+        return slides if slides is not None and is_for_everybody(slides.collection) else None
 
     @property
     def shown_recording_page(self):
         """The page with the recording, if everybody may see it."""
         page = self.recording_page
-        return page if page is not None and page.live and not page.get_view_restrictions() else None
+        return page if page is not None and page.live and is_for_everybody(page) else None
 
     def get_context(self, request, *args, **kwargs):
         """Add the form, while people can register with one."""

@@ -2,9 +2,11 @@
 
 import re
 
+from django.db.models import Count
 from django.utils.translation import gettext as _
 
 from core.models import IndexPage
+from design.components.choices import Choice
 
 from .event import EventPage
 from .event_set import EventQuerySet
@@ -45,7 +47,7 @@ class EventIndexPage(IndexPage):
         return listed.count()
 
     def get_context(self, request, *args, **kwargs):
-        """Add the years of past events, and which of all is shown.
+        """Add ``choices``: coming and past events; and ``year_choices``, where past ones are shown.
 
         Raises:
             Http404: there is no such page of the list.
@@ -56,12 +58,34 @@ class EventIndexPage(IndexPage):
                 "title": f"{self.title} {self.asked_past}".strip()
             }
         context = super().get_context(request, *args, **kwargs)
-        years = self.events().past().order_by("-year")
-        context["past_years"] = list(years.values_list("year", flat=True).distinct())
+        by_year = self.events().past().order_by("-year").values("year").annotate(number=Count("pk"))
+        numbers = dict(by_year.values_list("year", "number"))
+        context["choices"] = self._choices(request, sum(numbers.values()))
+        context["year_choices"] = self._year_choices(request, numbers)
         context["asked_past"] = self.asked_past
         if self.asked_past is not None:
             context["kept_query"] = f"{PAST}={self.asked_past}&" if self.asked_past else f"{PAST}&"
         return context
+
+    def _choices(self, request, past: int) -> list[Choice]:
+        """Return the ways to narrow the list; none where there is no past."""
+        if not past and self.asked_past is None:
+            return []
+        address, coming = self.get_url(request), self.events().coming().count()
+        return [
+            Choice(_("Coming"), address, coming, self.asked_past is None),
+            Choice(_("Past"), f"{address}?{PAST}", past, self.asked_past == ""),
+        ]
+
+    def _year_choices(self, request, numbers: dict[int, int]) -> list[Choice]:
+        """Return the years of past events, if those are shown."""
+        if self.asked_past is None:
+            return []
+        address = self.get_url(request)
+        return [
+            Choice(str(year), f"{address}?{PAST}={year}", number, self.asked_past == str(year))
+            for year, number in numbers.items()
+        ]
 
 
 def asked_past(query) -> str | None:

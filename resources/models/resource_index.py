@@ -61,10 +61,11 @@ class ResourceIndexPage(IndexPage):
 
     def _list_of(self, wanted: PageQuerySet) -> Page | None:
         """Return the list beneath this one that all of these pages stand in, if it is one."""
-        above = {path[: -Page.steplen] for path in wanted.order_by().values_list("path", flat=True)}
-        if len(above) > 1:
+        path, depth = wanted.order_by().values_list("path", "depth").first()
+        above = path[: -Page.steplen]
+        if wanted.exclude(path__startswith=above, depth=depth).exists():
             return None
-        return Page.objects.live().public().filter(path__in=above).exclude(pk=self.pk).first()
+        return Page.objects.live().public().filter(path=above).exclude(pk=self.pk).first()
 
     def others(self, groups: list[Group]) -> list[Page]:
         """Return the pages directly beneath that are of no kind, and no list shown already."""

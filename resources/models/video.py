@@ -35,6 +35,10 @@ class Topic(TagBase):
     class Meta:
         ordering = ["name"]
 
+    def slugify(self, tag, i=None):
+        """Return what stands in an address; of signs alone nothing would be left."""
+        return (super().slugify(tag) or "topic") + ("" if i is None else f"_{i}")
+
 
 class VideoTopic(ItemBase):
     """A topic of one film."""

@@ -1,9 +1,11 @@
 """The list of films."""
 
+from django.db.models import Count, QuerySet
 from django.http import Http404
 from django.utils.translation import gettext as _
 
 from core.models import IndexPage
+from design.components.choices import Choice
 
 from .video import Topic, VideoPage, VideoQuerySet
 
@@ -28,9 +30,10 @@ class VideoIndexPage(IndexPage):
         """Return the films of this list that everybody may see."""
         return VideoPage.objects.child_of(self).live().public()
 
-    def topics(self):
-        """Return the topics of these films."""
-        return Topic.objects.filter(video_topics__content_object__in=self.videos()).distinct()
+    def topics(self) -> QuerySet[Topic]:
+        """Return the topics of these films, each with the ``number`` of its films."""
+        there = Topic.objects.filter(video_topics__content_object__in=self.videos())
+        return there.annotate(number=Count("video_topics"))
 
     def listed_pages(self) -> VideoQuerySet:
         """Return the films asked for, the latest first."""
@@ -42,7 +45,7 @@ class VideoIndexPage(IndexPage):
         return listed.count()
 
     def get_context(self, request, *args, **kwargs):
-        """Add the topics, and the one that was asked for.
+        """Add ``choices``: all films, and those on each topic.
 
         Raises:
             Http404: there is no film on this topic, or no such page of the list.
@@ -55,8 +58,23 @@ class VideoIndexPage(IndexPage):
         if self.asked_topic:
             self.seo_title = _("%(title)s: %(topic)s") % {"title": self.title, "topic": self.asked_topic.name}
         context = super().get_context(request, *args, **kwargs)
-        context["topics"], context["asked_topic"] = topics, self.asked_topic
+        context["choices"] = self._choices(request, topics)
         context["counted"] = VideoPage.kind.counted % context["children"].paginator.count
         if self.asked_topic:
             context["kept_query"] = f"{TOPIC}={self.asked_topic.slug}&"
         return context
+
+    def _choices(self, request, topics: list[Topic]) -> list[Choice]:
+        """Return the ways to narrow the list; none where no film has a topic."""
+        if not topics:
+            return []
+        address = self.get_url(request)
+        return [
+            Choice(_("All"), address, self.videos().count(), not self.asked_topic),
+            *(
+                Choice(
+                    topic.name, f"{address}?{TOPIC}={topic.slug}", topic.number, topic == self.asked_topic
+                )
+                for topic in topics
+            ),
+        ]

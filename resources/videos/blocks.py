@@ -9,6 +9,7 @@ from wagtailmedia.blocks import VideoChooserBlock
 from wagtailmedia.models import get_media_model
 
 from core.media_kinds import CAPTIONS, CONTENT_TYPES, VIDEO
+from core.view_restrictions import is_for
 from design.components.audio import played_at
 from design.components.video import VideoBlock, recognise_films
 
@@ -57,6 +58,13 @@ class OwnFilmBlock(StructBlock):
         group = "Pictures and video"
         template = "resources/videos/own_film.html"
         value_class = OwnFilmValue
+
+    def get_context(self, value, parent_context=None):
+        """Add ``is_offered``: whether this visitor may have the film."""
+        context = super().get_context(value, parent_context)
+        film, request = value["film"], context.get("request")
+        context["is_offered"] = film is not None and (request is None or is_for(request, film.collection))
+        return context
 
     def get_preview_value(self):
         """Show the newest film of the library."""

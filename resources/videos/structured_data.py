@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
-from wagtail.blocks import StructValue
+from wagtail.blocks import StreamValue, StructValue
 from wagtail.rich_text import get_text_for_indexing
 
 from core.models import SiteSettings
 from core.site_address import absolute
 from core.structured_data import SHARE_SIZE, owner
+from core.view_restrictions import is_for_everybody
 from design.components.picture import files_of
 from design.components.video import recognise_films
 
@@ -26,7 +27,7 @@ def video(page: VideoPage, request: HttpRequest, settings: SiteSettings) -> dict
     films = page.shown_film
     recognise_films(films)
     film = next(iter(films), None)
-    if film is None:
+    if film is None or not is_open(film):
         return {}
     url = absolute(request, page.get_url(request))
     described = {
@@ -43,9 +44,17 @@ def video(page: VideoPage, request: HttpRequest, settings: SiteSettings) -> dict
     }
     if film.block_type == "video":
         described["embedUrl"] = film.value.player
-    elif film.value["film"]:
+    else:
         described["contentUrl"] = absolute(request, film.value.address)
     return {name: value for name, value in described.items() if value}
+
+
+def is_open(film: StreamValue.StreamChild) -> bool:
+    """Tell whether everybody may see a film: one of the library can be kept from some, or be gone."""
+    if film.block_type == "video":
+        return True
+    own = film.value["film"]
+    return own is not None and is_for_everybody(own.collection)
 
 
 def _thumbnail(film: StructValue, request: HttpRequest) -> str:

@@ -11,7 +11,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
-from services.prices import in_dollars
+from services.prices import GST, in_dollars
 
 CENT = Decimal("0.01")
 
@@ -77,6 +77,11 @@ class Package(Orderable):
     def is_priced(self) -> bool:
         """Whether an amount is named."""
         return self.kind != self.Kind.ON_REQUEST and self.amount is not None
+
+    @property
+    def paid(self) -> Decimal:
+        """What is paid for it in the end, with the tax: prices with and without it compare by that."""
+        return self.amount if self.includes_gst else self.amount * (1 + GST)
 
     @property
     def price(self) -> str:

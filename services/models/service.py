@@ -210,7 +210,7 @@ class ServicePage(BodyPage):
     @cached_property
     def offer(self) -> "Offer":
         """What the page shows of it below the text, found when it is first asked for."""
-        picked = [chosen.testimonial for chosen in self._picked()]
+        picked = list(dict.fromkeys(chosen.testimonial for chosen in self._picked()))
         shown = [testimonial for testimonial in picked if testimonial.may_be_shown]
         return Offer(
             gst_note=gst_note(self.prices),

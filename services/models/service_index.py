@@ -74,7 +74,7 @@ class ServiceIndexPage(IndexPage):
         """Return the ways to narrow the list; none where all services are alike."""
         numbers = self._numbers(request)
         there = [way for way in Format if numbers[way]]
-        if not there and not self.asked_format:
+        if not self.asked_format and all(numbers[way] == numbers[None] for way in there):
             return []
         address = self.get_url(request)
         every = Choice(_("All"), address, numbers[None], not self.asked_format)

@@ -51,6 +51,6 @@ def test_a_film_is_played_by_a_press_and_its_words_can_be_read(visitor, planted_
 
 def test_films_are_narrowed_by_topic(guest, planted_site):
     page = guest.visit(planted_site.types["VideoIndexPage"])
-    page.get_by_role("link", name="Noticing", exact=True).click()
-    expect(page.locator(".narrow [aria-current]")).to_have_text("Noticing")
+    page.get_by_role("link", name="Noticing (1)", exact=True).click()
+    expect(page.locator(".choices [aria-current]")).to_have_text("Noticing (1)")
     assert page.locator("main .card").count() == 1

@@ -301,10 +301,10 @@ def test_what_a_visitor_agreed_to_holds_although_she_keeps_enquiries_for_longer_
     send()
     assert Enquiry.objects.get().kept_until - timezone.now() < timedelta(days=31)
     decide(site, months_kept=0)
-    delete_what_was_kept_long_enough()
+    list(delete_what_was_kept_long_enough())
     assert Enquiry.objects.exists()
     Enquiry.objects.update(kept_until=timezone.now() - timedelta(minutes=1))
-    delete_what_was_kept_long_enough()
+    list(delete_what_was_kept_long_enough())
     assert not Enquiry.objects.exists()
     assert not Mail.objects.exists()
 

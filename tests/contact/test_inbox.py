@@ -330,7 +330,7 @@ def test_old_ones_are_deleted_after_the_time_she_set_and_spam_after_a_month(make
     Mail.objects.create(to="a@example.com", subject="x", text="y", about=old.mail_key)
     make("Old spam", state=State.SPAM, moved_at=now - timedelta(days=31))
     make("New spam", state=State.SPAM, moved_at=now - timedelta(days=29))
-    delete_what_was_kept_long_enough()
+    list(delete_what_was_kept_long_enough())
     assert {one.name for one in Enquiry.objects.all()} == {"Kept", "New spam"}
     assert not Mail.objects.exists()
 
@@ -338,7 +338,7 @@ def test_old_ones_are_deleted_after_the_time_she_set_and_spam_after_a_month(make
 def test_for_ever_is_for_ever(make, site):
     decide(site, months_kept=0)
     make(created_at=timezone.now() - timedelta(days=9000))
-    delete_what_was_kept_long_enough()
+    list(delete_what_was_kept_long_enough())
     assert Enquiry.objects.count() == 1
 
 

@@ -204,7 +204,7 @@ def test_old_answers_are_deleted_with_the_mail_about_them(send, site):
     send()
     decide(site, months_kept=1)
     FormAnswer.objects.update(submit_time=timezone.now() - timedelta(days=40))
-    delete_what_was_kept_long_enough()
+    list(delete_what_was_kept_long_enough())
     assert not FormAnswer.objects.exists()
     assert not Mail.objects.exists()
 
@@ -214,7 +214,7 @@ def test_what_a_visitor_was_told_holds_although_she_keeps_answers_for_longer_now
     send()
     decide(site, months_kept=0)
     FormAnswer.objects.update(kept_until=timezone.now() - timedelta(minutes=1))
-    delete_what_was_kept_long_enough()
+    list(delete_what_was_kept_long_enough())
     assert not FormAnswer.objects.exists()
 
 

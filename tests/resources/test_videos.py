@@ -113,11 +113,11 @@ def test_the_list_is_narrowed_by_topic_by_plain_links(publish, index, client):
     assert listed(client, index.url) == ["Second", "First", "Third"]
     soup = read(client.get(index.url))
     assert soup.select_one(".list-count").get_text() == "3 videos"
-    links = {link.get_text(): link["href"] for link in soup.select(".narrow a")}
-    assert list(links) == ["All topics", "Networks", "Writing"]
-    assert listed(client, index.url + links["Writing"]) == ["Second"]
-    narrowed = read(client.get(index.url + links["Networks"]))
-    assert narrowed.select_one(".narrow [aria-current]").get_text() == "Networks"
+    links = {link.get_text(): link["href"] for link in soup.select(".choices a")}
+    assert list(links) == ["All (3)", "Networks (2)", "Writing (1)"]
+    assert listed(client, links["Writing (1)"]) == ["Second"]
+    narrowed = read(client.get(links["Networks (2)"]))
+    assert narrowed.select_one(".choices [aria-current]").get_text() == "Networks (2)"
     assert narrowed.select_one("link[rel=canonical]")["href"].endswith("?topic=networks")
 
 

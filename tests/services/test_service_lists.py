@@ -46,8 +46,10 @@ def test_services_are_filtered_by_format_with_plain_links(offer, audience, clien
     assert "online" in soup.title.get_text()
 
 
-def test_where_no_service_says_how_it_is_held_nothing_is_offered(offer, audience, client):
-    offer()
+@pytest.mark.parametrize("held", [{}, {"is_online": True}])
+def test_where_services_are_alike_nothing_is_offered_to_choose(held, offer, audience, client):
+    offer("One", **held)
+    offer("Another", **held)
     assert choices(read(client.get(audience.url))) == {}
 
 
@@ -56,7 +58,8 @@ def test_an_unpublished_or_private_service_counts_nowhere(offer, audience, clien
     private = offer("Private", is_hybrid=True, prices=[fixed("A", 12)])
     PageViewRestriction.objects.create(page=private, restriction_type="login")
     offer("Shown", is_in_person=True, prices=[fixed("A", 13)])
-    assert list(choices(read(client.get(audience.url)))) == ["All (1)", "In person (1)"]
+    offer("Shown too")
+    assert list(choices(read(client.get(audience.url)))) == ["All (2)", "In person (1)"]
     text = read(client.get(fees.url)).find("main").get_text()
     assert "$13" in text
     assert "$11" not in text
