@@ -18,7 +18,6 @@ from core.page_form import PageForm
 
 from .contact_settings import ContactSettings
 
-
 LONGEST_NAME = 250  # characters; room for a number is left
 
 

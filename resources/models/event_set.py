@@ -37,6 +37,7 @@ class EventQuerySet(PageQuerySet):
 
     def with_seats_taken(self):
         """Count in the same query how many seats are taken."""
-        seated = Registration.objects.registered().filter(event=Coalesce(OuterRef("alias_of_id"), OuterRef("pk"))).order_by()
+        event = Coalesce(OuterRef("alias_of_id"), OuterRef("pk"))
+        seated = Registration.objects.registered().filter(event=event).order_by()
         number = seated.values("event").annotate(number=Count("pk")).values("number")
         return self.annotate(seats_taken_then=Coalesce(Subquery(number), 0))

@@ -33,7 +33,7 @@ class VideoIndexPage(IndexPage):
     def topics(self) -> QuerySet[Topic]:
         """Return the topics of these films, each with the ``number`` of its films."""
         there = Topic.objects.filter(video_topics__content_object__in=self.videos())
-        return there.annotate(number=Count("video_topics"))
+        return there.annotate(number=Count("video_topics")).order_by("name")
 
     def listed_pages(self) -> VideoQuerySet:
         """Return the films asked for, the latest first."""
@@ -72,9 +72,7 @@ class VideoIndexPage(IndexPage):
         return [
             Choice(_("All"), address, self.videos().count(), not self.asked_topic),
             *(
-                Choice(
-                    topic.name, f"{address}?{TOPIC}={topic.slug}", topic.number, topic == self.asked_topic
-                )
+                Choice(topic.name, f"{address}?{TOPIC}={topic.slug}", topic.number, topic == self.asked_topic)
                 for topic in topics
             ),
         ]

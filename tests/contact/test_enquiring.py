@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import pytest
 from django.test import Client
 from django.utils import timezone
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction, Site
 
 from contact.jobs import delete_what_was_kept_long_enough
 from contact.models import Enquiry
@@ -15,7 +15,7 @@ from core.visitor_forms.stamp import fresh_stamp
 from outbox.models import Mail
 from tests.contact.conftest import decide, page_of
 from tests.documents import parse_errors, read, unlabelled_fields
-from tests.factories import ServicePageFactory
+from tests.factories import ContactPageFactory, HomePageFactory, ServiceIndexPageFactory, ServicePageFactory
 from tests.visitors import HERE, URLENCODED, at_once
 
 NOTICE, THANKS = "author@example.com", "ida@example.com"
@@ -367,3 +367,33 @@ def test_an_address_that_many_give_at_once_gets_one_acknowledgement(send, contac
     assert at_once(8, ask) == [303] * 8
     assert Enquiry.objects.count() == 8
     assert Mail.objects.filter(to=THANKS).count() == 1
+
+
+@pytest.mark.parametrize(("told", "now"), [(1, 24), (24, 1), (1, 0), (0, 1), ("x", 1), ("9" * 9, 1), ("", 1)])
+def test_of_what_was_told_and_what_holds_now_the_shorter_time_counts(told, now, send, site):
+    decide(site, months_kept=now)
+    send(months_told=told)
+    enquiry = Enquiry.objects.get()
+    assert enquiry.kept_until - timezone.now() < timedelta(days=31)
+    assert "after a month" in enquiry.agreed_to
+
+
+def test_what_has_to_be_sent_again_is_agreed_to_as_it_holds_now(send, site):
+    decide(site, months_kept=24)
+    form = page_of(send(months_told=1, email="")).select_one("form.visitor-form")
+    assert "deleted after 2 years" in form.select_one(".form__tick").get_text()
+    assert form.select_one("[name=months_told]")["value"] == "24"
+
+
+def test_each_site_offers_its_own_services(contact_page, service, client, settings):
+    settings.ALLOWED_HOSTS = ["testserver", "other.example"]
+    other = HomePageFactory(parent=Page.get_first_root_node(), title="Elsewhere", slug="elsewhere")
+    Site.objects.create(hostname="other.example", root_page=other)
+    theirs = ContactPageFactory(parent=other, title="Write to us")
+    there = ServicePageFactory(parent=ServiceIndexPageFactory(parent=other, title="All"), title="Gardening")
+    assert service.title in read(client.get(contact_page.url)).select_one("#enquiry_about").get_text()
+    path = theirs.url_path.removeprefix("/elsewhere")
+    shown = page_of(client.get(path, headers={"host": "other.example"}))
+    offered = shown.select_one("#enquiry_about").get_text()
+    assert there.title in offered
+    assert service.title not in offered

@@ -3,21 +3,26 @@
 import csv
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
+from threading import Event
+from time import sleep
 
 import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Permission
 from django.core.management import call_command
+from django.db import transaction
 from django.test import Client
 from django.utils import timezone
 from openpyxl import load_workbook
 
 from contact.enquiries import moving
 from contact.jobs import delete_what_was_kept_long_enough, forget_where_messages_came_from
-from contact.models import Answer, Enquiry
+from contact.models import Answer, ContactSettings, Enquiry, FormAnswer
 from outbox.models import Mail
 from tests.contact.conftest import decide, screen_of
 from tests.documents import unlabelled_fields
+from tests.factories import FormPageFactory
+from tests.visitors import at_once
 
 LIST = "/admin/contact/enquiry/"
 State = Enquiry.State
@@ -342,11 +347,17 @@ def test_for_ever_is_for_ever(make, site):
     assert Enquiry.objects.count() == 1
 
 
-def test_where_it_came_from_is_forgotten_after_a_day(make):
+def test_where_it_came_from_is_forgotten_after_a_day(make, home):
     long_ago = timezone.now() - timedelta(days=2)
     make(origin="a" * 32, fingerprint="x", created_at=long_ago)
     make("New", origin="b" * 32, fingerprint="y")
+    form = FormPageFactory(parent=home)
+    FormAnswer.objects.create(page=form, form_data={}, origin="a" * 32, fingerprint="x")
+    FormAnswer.objects.update(submit_time=long_ago)
+    FormAnswer.objects.create(page=form, form_data={}, origin="b" * 32, fingerprint="y")
     forget_where_messages_came_from()
+    answers = FormAnswer.objects.order_by("submit_time")
+    assert list(answers.values_list("origin", "fingerprint")) == [("", None), ("b" * 32, "y")]
     assert [one.origin for one in Enquiry.objects.order_by("created_at")] == ["", "b" * 32]
     assert [one.fingerprint for one in Enquiry.objects.order_by("created_at")] == [None, "y"]
 
@@ -363,3 +374,39 @@ def test_spam_marked_by_mistake_is_fetched_back(make):
     moving.mark_spam(Enquiry.objects.filter(pk=made.pk))
     moving.take_back(Enquiry.objects.filter(pk=made.pk))
     assert Enquiry.objects.new().count() == 1
+
+
+def test_an_answer_to_what_was_deleted_meanwhile_is_not_lost_and_not_sent(
+    author_client, contact_page, make, monkeypatch
+):
+    made, answers = make(), moving.answer
+
+    def delete_first(*args, **kwargs):
+        moving.erase(Enquiry.objects.all())
+        return answers(*args, **kwargs)
+
+    monkeypatch.setattr(moving, "answer", delete_first)
+    said = answer(author_client, made, "Yes, in May.")
+    assert said.status_code == 422
+    assert "was deleted since you opened this page" in screen_of(said).get_text()
+    assert screen_of(said).select_one("#answer").get_text() == "Yes, in May."
+    assert not Mail.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_answer_that_is_being_written_goes_with_the_enquiry(contact_page, make, site):
+    made, decided, is_written = make(), ContactSettings.of(site), Event()
+
+    def act(one: int) -> None:
+        if one:
+            is_written.wait(30)
+            moving.erase(Enquiry.objects.all())
+            return
+        with transaction.atomic():
+            moving.answer(made, "Yes, in May.", None, 0, decided)
+            is_written.set()
+            sleep(0.5)  # for the other to come to where it has to wait
+
+    at_once(2, act)
+    assert not Enquiry.objects.exists()
+    assert not Mail.objects.exists()

@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.contrib.auth.models import Group, Permission
+from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
@@ -17,6 +18,8 @@ from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, GroupCollectionPermission
 
 from core.licences import Licence
+from core.models import Generation
+from outbox.models import Mail
 from resources.downloads.jobs import count_pages, forget_who_was_mailed
 from resources.models import DocumentFacts, DownloadCount, DownloadFile, DownloadPage, MailedDownload
 from sample.resources import pdf
@@ -237,18 +240,16 @@ def mailed(download):
 
 
 @pytest.fixture
-def ask(mailed, post_form):
-    def ask(headers=HERE, **typed):
+def ask(mailed, post_form, client):
+    def ask(headers=HERE, browser=client, **typed):
         return post_form(
-            f"/downloads/{mailed.pk}/by-mail/", {"email": "ida@example.com", **typed}, headers=headers
+            f"/downloads/{mailed.pk}/by-mail/", {"email": "ida@example.com", **typed}, browser, headers
         )
 
     return ask
 
 
 def test_the_links_come_by_mail_and_the_address_is_kept_nowhere_else(ask, document, client):
-    from outbox.models import Mail
-
     answer = ask()
     assert answer.status_code == 303
     assert "On its way" in read(client.get(answer.url)).h1.get_text()
@@ -260,8 +261,6 @@ def test_the_links_come_by_mail_and_the_address_is_kept_nowhere_else(ask, docume
 
 
 def test_asked_for_twice_it_is_one_mail_and_the_same_answer(ask, client):
-    from outbox.models import Mail
-
     first, second = ask(), ask(email="IDA@example.com")
     assert (first.status_code, first.url) == (second.status_code, second.url)
     assert client.get(first.url).content == client.get(second.url).content
@@ -274,8 +273,6 @@ def test_asked_for_twice_it_is_one_mail_and_the_same_answer(ask, client):
 
 
 def test_no_link_to_a_file_that_not_everybody_may_have_is_mailed(ask, mailed, document):
-    from outbox.models import Mail
-
     private = root_collection().add_child(instance=Collection(name="Private"))
     CollectionViewRestriction.objects.create(collection=private, restriction_type="login")
     hidden = DocumentFactory(title="Hidden", collection=private)
@@ -322,3 +319,38 @@ def test_the_sample_file_is_one_that_others_can_read():
     assert len(reader.pages) == 2
     text = "\n".join(page.extract_text() for page in reader.pages)
     assert "Line 59 with (brackets) and a \\ stroke — and “quotes”" in text
+
+
+def json_ld(client, page) -> str:
+    return read(client.get(page.url)).select_one('script[type="application/ld+json"]').string
+
+
+def test_a_visit_writes_nothing_about_a_file_whose_size_nobody_knows(download, document, client):
+    type(document).objects.filter(pk=document.pk).update(file_size=None)
+    begun = Generation.objects.current()
+    assert document.url in json_ld(client, download)
+    assert "contentSize" not in json_ld(client, download)
+    assert Generation.objects.current() == begun
+    document.refresh_from_db()
+    assert document.file_size is None
+
+
+def test_a_download_costs_the_same_with_many_files(download, client, queries_of):
+    def cost() -> int:
+        client.get(download.url)
+        cache.clear()
+        return len(queries_of(lambda: client.get(download.url)))
+
+    few = cost()
+    for number in range(7):
+        DownloadFile.objects.create(page=download, document=DocumentFactory(title=f"File {number}"))
+    assert cost() == few
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_who_ask_at_once_for_one_address_get_it_one_mail(ask):
+    def from_elsewhere(one: int) -> int:
+        return ask(browser=Client(), headers={**HERE, "REMOTE_ADDR": f"203.0.113.{one}"}).status_code
+
+    assert at_once(6, from_elsewhere) == [303] * 6
+    assert Mail.objects.count() == 1

@@ -10,7 +10,7 @@ from django.urls import reverse
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.embeds.embeds import get_embed_hash
 from wagtail.embeds.models import Embed
-from wagtail.models import PageViewRestriction
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
 from design.components.video import THUMBNAILS
 from resources.models import DownloadCount, Topic
@@ -23,6 +23,7 @@ from tests.factories import (
     PictureFactory,
     VideoIndexPageFactory,
     VideoPageFactory,
+    root_collection,
 )
 
 HOSTED = ("video", {"url": "https://www.youtube.com/watch?v=aqz-KE-bpKQ", "title": "", "picture": None})
@@ -198,3 +199,37 @@ def test_a_film_that_not_everybody_may_see_is_not_listed_nor_are_its_topics(publ
     assert "Open" in words
     assert "Private" not in words
     assert "Secret" not in words
+
+
+def test_search_engines_find_a_film_of_her_own_by_its_file(publish, client):
+    film = FilmFactory()
+    page = publish(film=[("own_film", {"film": film, "picture": None, "captions": None})])
+    assert described(client, page)["contentUrl"] == f"http://testserver{film.file.url}"
+
+
+def test_a_film_that_not_everybody_may_have_is_not_offered_to_others(publish, client, author_client):
+    private = root_collection().add_child(instance=Collection(name="Private"))
+    CollectionViewRestriction.objects.create(collection=private, restriction_type="login")
+    film = FilmFactory(title="A secret film", collection=private)
+    page = publish(film=[("own_film", {"film": film, "picture": None, "captions": None})])
+    assert read(author_client.get(page.url)).video.source["src"] == film.file.url
+    assert read(page.make_preview_request()).video
+    assert described(client, page) == {}
+    visited = client.get(page.url).content.decode()
+    assert film.file.url not in visited
+    assert film.title not in visited
+
+
+def test_a_topic_of_signs_alone_is_narrowed_by_as_others_are(publish, index, client):
+    publish("Signs", ["!!!", "???"])
+    publish("Words", ["Networks"])
+    links = {link.get_text(): link["href"] for link in read(client.get(index.url)).select(".choices a")}
+    assert len(set(links.values())) == 4
+    assert listed(client, links["!!! (1)"]) == ["Signs"]
+
+
+def test_a_topic_has_as_many_pages_as_its_own_films_fill(publish, index, client):
+    for number in range(13):
+        publish(f"Film {number}", ["Networks"] if number else ["Writing"])
+    assert client.get(index.url, {"page": 2}).status_code == 200
+    assert client.get(index.url, {"topic": "writing", "page": 2}).status_code == 404

@@ -50,6 +50,8 @@ def test_a_price_reads_as_people_say_it(package, words):
         ([fixed("A", 1250), fixed("B", 450, per="person")], "from $450 per person"),
         ([fixed("A", 450), on_request("B")], "from $450"),
         ([fixed("A", 450), fixed("B", 450)], "$450"),
+        ([fixed("A", 105), fixed("B", 100, includes_gst=False)], "from $105"),
+        ([fixed("A", 111), fixed("B", 100, includes_gst=False)], "from $100 plus GST"),
     ],
 )
 def test_several_prices_are_told_by_the_lowest(packages, words):

@@ -158,3 +158,23 @@ def test_lists_of_services_cost_the_same_for_three_as_for_twelve(offer, audience
             cost.append(len(queries_of(lambda address=address: client.get(address))))
         costs.append(cost)
     assert costs[0] == costs[1]
+
+
+def test_a_format_has_as_many_pages_as_its_own_services_fill(offer, audience, client):
+    for number in range(13):
+        offer(f"Service {number}", is_online=number == 0)
+    assert client.get(audience.url, {"page": 2}).status_code == 200
+    assert client.get(audience.url, {"format": "online", "page": 2}).status_code == 404
+
+
+@pytest.mark.parametrize("state", ["unpublished", "private"])
+def test_fees_name_no_audience_that_not_everybody_may_see(state, offer, audience, fees, client):
+    offer("Coaching", prices=[fixed("A", 11)])
+    if state == "private":
+        PageViewRestriction.objects.create(page=audience, restriction_type="login")
+    else:
+        audience.live = False
+        audience.save()  # the services beneath stay
+    text = read(client.get(fees.url)).find("main").get_text()
+    assert audience.title not in text
+    assert "$11" not in text

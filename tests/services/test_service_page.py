@@ -347,3 +347,27 @@ def test_the_author_types_a_price_and_tags_and_they_are_published(offer, write, 
     typed = querydict_from_html(opened.content.decode(), form_id="page-edit-form")
     assert typed["tag_names"] == '"Working Out Loud", Books'
     assert "/admin/tag-autocomplete/blog/tag/" in opened.content.decode()
+
+
+def test_a_testimonial_picked_twice_stands_there_once(offer, client):
+    page, testimonial = offer(), TestimonialFactory(name="A Client")
+    page.picked_testimonials = [PickedTestimonial(testimonial=testimonial) for _ in range(2)]
+    page.save_revision().publish()
+    assert len(read(client.get(page.url)).select(".testimonial")) == 1
+
+
+def test_where_none_of_those_she_picked_may_be_shown_none_is(offer, client):
+    page = offer()
+    TestimonialFactory(quote="About it").services.add(page)
+    page.picked_testimonials = [PickedTestimonial(testimonial=TestimonialFactory(consented_on=None))]
+    page.save_revision().publish()
+    assert read(client.get(page.url)).select(".testimonial") == []
+
+
+def test_prices_stand_in_her_order_whichever_was_typed_first(offer, client):
+    page = offer(prices=[fixed("Typed first", 1), fixed("Typed last", 2)])
+    for package, place in zip(page.packages.order_by("pk"), (2, 1), strict=True):
+        package.sort_order = place
+        package.save()
+    text = main(client, ServicePage.objects.get(pk=page.pk))
+    assert text.index("Typed last") < text.index("Typed first")

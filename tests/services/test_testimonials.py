@@ -5,8 +5,10 @@ from datetime import timedelta
 
 import pytest
 from bs4 import BeautifulSoup
+from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from wagtail.models import PageViewRestriction
 
 from services.models import Testimonial
 from tests.documents import read
@@ -246,3 +248,32 @@ def test_she_is_told_that_a_testimonial_without_consent_is_not_shown_yet(consent
         pk = Testimonial.objects.values_list("pk", flat=True).first()
         said = author_client.post(address.format(pk), form, follow=True).content.decode()
         assert ("It is shown nowhere until" in said) == (not consented_on)
+
+
+def test_no_title_of_a_private_service_is_told(page_of_all, offer, client):
+    secret = offer("Secret")
+    PageViewRestriction.objects.create(page=secret, restriction_type="login")
+    TestimonialFactory(name="Of the hidden").services.add(secret)
+    soup = read(client.get(page_of_all.url))
+    assert names(soup) == ["Of the hidden"]
+    assert choices(soup) == {}
+
+
+def test_a_block_of_several_fetches_their_pictures_at_once(home, client, queries_of):
+    block = {"title": "", "service": None, "count": 12}
+    page = PlainPageFactory(parent=home, body=[("testimonials", block)])
+    costs = []
+    for total in (3, 12):
+        while Testimonial.objects.count() < total:
+            TestimonialFactory(picture=PictureFactory())
+        client.get(page.url)
+        cache.clear()
+        costs.append(len(queries_of(lambda: client.get(page.url))))
+    assert costs[0] == costs[1]
+
+
+def test_consent_of_a_day_to_come_is_listed_among_those_not_shown(author_client):
+    # As a row may be that was not typed into the form, which refuses it.
+    TestimonialFactory(name="Ada Tomorrow", consented_on=TODAY() + timedelta(days=1))
+    assert listed(author_client.get(LIST, {"consent": "yes"}), "Ada Tomorrow") == []
+    assert listed(author_client.get(LIST, {"consent": "no"}), "Ada Tomorrow") == ["Ada Tomorrow"]

@@ -10,6 +10,7 @@ from icalendar import Calendar
 from resources.events.calendar_file import timezone as described_zone
 from resources.models import EventPage
 from tests.resources.events.conftest import NOW, local, publish
+from tests.visitors import at_once
 
 
 def calendar_at(client, address: str) -> Calendar:
@@ -286,3 +287,24 @@ def test_lines_are_no_longer_than_the_standard_allows(make, client):
 def test_an_alias_is_no_second_event(event, index, client):
     event.create_alias(parent=index, update_slug="again")
     assert client.get("/events/calendar.ics").content.count(b"BEGIN:VEVENT") == 1
+
+
+def test_a_calendar_says_by_which_version_of_the_standard_it_is_written_and_by_whom(event, client):
+    for address in ("/events/calendar.ics", f"/events/{event.uid}.ics"):
+        written = Calendar.from_ical(client.get(address).content)
+        assert written["VERSION"] == "2.0"
+        assert written["PRODID"].startswith("-//")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_who_publish_at_once_count_two_changes(event):
+    before = event.sequence
+
+    def change(one: int) -> None:
+        page = EventPage.objects.get(pk=event.pk)
+        page.starts_at -= timedelta(hours=one + 1)
+        page.save()
+
+    at_once(2, change)
+    event.refresh_from_db()
+    assert event.sequence == before + 2

@@ -494,3 +494,21 @@ def test_the_same_address_sent_ten_times_at_once_is_one_registration(event, send
     assert at_once(10, want) == [303] * 10
     assert Registration.objects.count() == 1
     assert Mail.objects.filter(to="ida@example.com").count() == 1
+
+
+def test_an_alias_has_the_seats_the_form_and_the_calendar_of_its_event(event, index, send, client):
+    alias = event.create_alias(parent=index, update_slug="again")
+    assert send(alias).status_code == 303
+    assert send(event, email="bea@example.com").status_code == 303
+    assert send(alias, email="cleo@example.com").status_code == 303
+    assert states(event) == {
+        "ida@example.com": "registered",
+        "bea@example.com": "registered",
+        "cleo@example.com": "waiting",
+    }
+    for page in (event, alias):
+        shown = read(client.get(page.url))
+        assert "Fully booked" in shown.get_text()
+        assert client.get(shown.find("a", download=True)["href"]).status_code == 200
+    cards = read(client.get(index.url)).select(".card")
+    assert ["Fully booked" in card.get_text() for card in cards] == [True, True]
