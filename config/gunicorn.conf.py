@@ -4,6 +4,7 @@ A variable of the environment that gunicorn itself reads still applies: ``GUNICO
 """
 
 import os
+import signal
 from pathlib import Path
 
 from environs import Env
@@ -40,3 +41,11 @@ accesslog = env.str("ACCESS_LOG", "") or None
 # The address asked for, the answer, its size, and how long it took in microseconds;
 # no visitor's address and no browser's name.
 access_log_format = "%(t)s %(m)s %(U)s %(s)s %(B)s bytes %(D)s us"
+
+
+def post_worker_init(worker):
+    """Leave Ctrl-C, which the terminal sends to every process, to gunicorn's own, which tells the workers.
+
+    Told twice, a worker of gunicorn 27 waits for itself until it is killed.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -12,6 +12,7 @@ from django.core.exceptions import ImproperlyConfigured
 from environs import Env, validate
 
 from config.extras import require
+from config.mail_server import mail_settings
 from config.media_store import media_store
 from config.secret_key import secret_key_in
 from design.components.video_providers import FRAME_SOURCES
@@ -22,8 +23,8 @@ env = Env()
 env.read_env(str(BASE_DIR / ".env"), recurse=False)
 
 # Everything that the running site writes.
-VAR_DIR = Path(env.str("VAR_DIR", str(BASE_DIR / "var")))
-VAR_DIR.mkdir(parents=True, exist_ok=True)
+VAR_DIR = BASE_DIR / (env.str("VAR_DIR", "") or "var")
+VAR_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds what visitors wrote
 
 DEBUG = env.bool("DEBUG", False)
 SECRET_KEY = env.str("SECRET_KEY", "") or secret_key_in(VAR_DIR / "secret_key")
@@ -38,6 +39,7 @@ SITE_URL = env.str(
     validate=validate.URL(schemes={"http", "https"}, require_tld=False),
 ).rstrip("/")
 SITE_IS_SECURE = SITE_URL.startswith("https://")
+SITE_IS_PUBLIC = urlsplit(SITE_URL).hostname not in ("127.0.0.1", "localhost", "::1")
 LOOPBACK = [] if SITE_IS_SECURE else ["127.0.0.1", "localhost", "[::1]"]
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", [urlsplit(SITE_URL).hostname, *LOOPBACK])
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
@@ -49,6 +51,9 @@ WSGI_APPLICATION = "config.wsgi.application"
 
 BEGINS_WITH_SAMPLE = env.bool("SAMPLE", True)
 WORKER_BESIDE_SERVER = env.bool("WORKER", True)
+# Read by gunicorn, which would answer nonsense with a traceback.
+env.int("WEB_CONCURRENCY", 1, validate=validate.Range(1, 99))
+env.int("WEB_THREADS", 1, validate=validate.Range(1, 99))
 
 # The rooms, each above those it may import from
 
@@ -152,6 +157,8 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         ),
     }
 else:
+    if not DATABASES["default"]["ENGINE"].endswith("postgresql"):
+        raise ImproperlyConfigured("DATABASE_URL must begin with postgres:// or sqlite:///")
     require("psycopg", "PostgreSQL")
     DATABASES["default"]["CONN_MAX_AGE"] = 600
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
@@ -166,15 +173,8 @@ if CACHES["default"]["BACKEND"].endswith("LocMemCache"):
 if CACHES["default"]["BACKEND"].endswith("RedisCache"):
     require("redis", "Redis")
 
-# EMAIL_BACKEND, EMAIL_HOST and their kin, from one address; unset, mail is kept in a folder.
-if env.str("EMAIL_URL", ""):
-    EMAIL = env.dj_email_url("EMAIL_URL")
-    if "EMAIL_BACKEND" not in EMAIL:
-        raise ImproperlyConfigured("EMAIL_URL must begin with smtp://, submission:// or file:///")
-    vars().update(EMAIL)
-else:
-    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
-    EMAIL_FILE_PATH = VAR_DIR / "mail"
+# EMAIL_BACKEND, EMAIL_HOST and their kin.
+vars().update(mail_settings(env.str("EMAIL_URL", ""), otherwise=VAR_DIR / "mail"))
 EMAIL_TIMEOUT = 10  # seconds
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", f"website@{urlsplit(SITE_URL).hostname}")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
@@ -333,14 +333,19 @@ LOGGING = {
             "datefmt": "%Y-%m-%d %H:%M:%S %z",  # as gunicorn's lines beside it
         },
     },
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": "line"},
+        "nowhere": {"class": "logging.NullHandler"},  # without any, Python writes to stderr
+    },
     "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": LOG_LEVEL, "propagate": False},
         # Robots knock with invented host names all day long.
-        "django.security.DisallowedHost": {"handlers": [], "propagate": False},
+        "django.security.DisallowedHost": {"handlers": ["nowhere"], "propagate": False},
         # And with more than anybody types.
-        "django.security.RequestDataTooBig": {"handlers": [], "propagate": False},
+        "django.security.RequestDataTooBig": {"handlers": ["nowhere"], "propagate": False},
+        # And send forms to every address.
+        "django.security.csrf": {"level": "ERROR"},
         "django.request": {"level": "ERROR"},
     },
 }

@@ -1,6 +1,7 @@
 """Documents: what is taken into the author's library, and how it reaches a visitor."""
 
 import codecs
+import logging
 from pathlib import PurePosixPath
 from secrets import token_hex
 from zipfile import BadZipFile, ZipFile
@@ -18,6 +19,8 @@ from wagtail.documents.models import document_served
 
 from core.file_form import FileForm
 from core.stored_file import StoredFile, begins_a_download, restrict_memory, send, send_from_elsewhere
+
+logger = logging.getLogger(__name__)
 
 # What a zipped kind of document has in it: a name, or how one begins.
 PARTS = {
@@ -199,4 +202,5 @@ def _sent(request: HttpRequest, document) -> HttpResponse:
     try:
         return send(request, StoredFile.at(path, document.content_type, document.filename, is_kept))
     except OSError as error:
+        logger.warning("The file of the document %s is gone: %s", document.pk, path)
         raise Http404("The file of this document is gone.") from error

@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.core.management import call_command
 
 from core.jobs import job
+from outbox.folder import forget_mail_in_folder
 from outbox.models import Mail
 from outbox.publishing import carry_out_plans
 from outbox.sending import send_due_mail
@@ -26,4 +27,5 @@ def publish():
 def clean_up():
     """Forget what nobody needs: what old mails said, and who was logged in."""
     Mail.objects.outdated().delete()
+    forget_mail_in_folder()
     call_command("clearsessions")

@@ -1,17 +1,24 @@
 """Sending what waits in the outbox, each mail on its own and outside of any transaction."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import suppress
 from smtplib import SMTPDataError, SMTPRecipientsRefused, SMTPResponseException
 
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 
 from core.jobs import TryLater
+from outbox.folder import mail_goes_into_a_folder
 from outbox.models import Mail
 from outbox.models.mail import RETRIES
 
+logger = logging.getLogger(__name__)
+
 MAILS_AT_ONCE = 50  # then other work has its turn
+INTO_A_FOLDER = "It was written into a folder and reached nobody: EMAIL_URL names no mail server."
 CLOSING = 421  # the server ends the connection (RFC 5321, section 4.2.3)
 
 
@@ -22,9 +29,14 @@ def send_due_mail() -> Iterator[None]:
     taken it. A crash between the two sends it once more, under the same Message-ID.
 
     Raises:
-        TryLater: the mail server doesn't answer, or lets the site not in.
+        TryLater: the mail server doesn't answer, or lets the site not in; or the folder that
+            stands for one can't be written.
     """
-    connection = get_connection()
+    try:
+        connection = get_connection()
+    except ImproperlyConfigured as error:
+        raise TryLater(str(error)) from error
+    refused: list[Mail] = []
     try:
         for mail in Mail.objects.due()[:MAILS_AT_ONCE]:
             if not mail.claim():
@@ -36,11 +48,21 @@ def send_due_mail() -> Iterator[None]:
                 connection.open()  # once, for all of them
             except OSError as error:
                 mail.try_later(f"The mail server can't be used: {error}")
-                raise TryLater(f"the mail server can't be used: {error}") from error
-            if not send(mail, connection):
+                raise TryLater(f"the mail server at {mail_server()} can't be used: {error}") from error
+            can_go_on = send(mail, connection)
+            if mail.state != Mail.State.SENT:
+                refused.append(mail)
+            if not can_go_on:
                 return  # the next run begins with the next mail, and a connection of its own
             yield
     finally:
+        if refused:
+            logger.warning(
+                "%d of the mails were not taken by %s: %s",
+                len(refused),
+                mail_server(),
+                refused[-1].last_error,
+            )
         with suppress(OSError):
             connection.close()
 
@@ -59,8 +81,13 @@ def send(mail: Mail, connection: BaseEmailBackend) -> bool:
     except ValueError as error:  # what can't be written as a mail will not be next time
         mail.give_up(f"This can't be sent as a mail: {error}")
         return True
-    mail.mark_sent()
+    mail.mark_sent(INTO_A_FOLDER if mail_goes_into_a_folder() else "")
     return True
+
+
+def mail_server() -> str:
+    """Return the mail server's name and port, for the log."""
+    return f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"
 
 
 def reply_in(error: OSError) -> tuple[int, str]:

@@ -3,8 +3,16 @@
 import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from pathlib import Path
 
-from django.db import DatabaseError, InterfaceError, close_old_connections, connections
+from django.db import (
+    DatabaseError,
+    InterfaceError,
+    OperationalError,
+    close_old_connections,
+    connection,
+    connections,
+)
 from django.utils import timezone
 
 from core.jobs import Job, TryLater
@@ -18,6 +26,17 @@ TICK = 1.0  # seconds
 WHILE_DATABASE_IS_AWAY = 5.0  # seconds
 
 logger = logging.getLogger(__name__)
+
+
+def check_database_is_there() -> None:
+    """Insist on the file of SQLite, which would make an empty one where a backup is to be put.
+
+    Raises:
+        OperationalError: it is gone.
+    """
+    known = connection.settings_dict["NAME"]
+    if connection.vendor == "sqlite" and not Path(known).exists():
+        raise OperationalError(f"there is no {known}")
 
 
 class Worker:
@@ -54,6 +73,7 @@ class Worker:
 
     def run_once(self) -> bool:
         """Do what is due, and tell whether it was this worker's turn."""
+        check_database_is_there()
         is_new = not self.tenure.is_ours
         if not self.tenure.begin():
             return False

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
+from django.conf import settings
 from django.db.models import Max
 from django.utils import timezone
 from django.utils.formats import date_format
 
+from outbox.folder import mail_goes_into_a_folder
 from outbox.models import LastRun, Mail
+from outbox.notices import address_of_author, is_nobodys
 
 TOO_LONG = timedelta(minutes=5)
 START_IT = (
@@ -42,6 +45,17 @@ def worries(with_mail: bool) -> Iterator[Worry]:
         )
     if not with_mail:
         return
+    if settings.SITE_IS_PUBLIC and mail_goes_into_a_folder():
+        yield Worry(
+            "No mail reaches anybody: what the site writes is kept in a folder of its machine.",
+            "Whoever looks after the machine should name a mail server with EMAIL_URL (.env.example).",
+        )
+    if settings.SITE_IS_PUBLIC and is_nobodys(address := address_of_author()):
+        yield Worry(
+            "You are told by mail of what visitors send at an address where nobody reads it: "
+            f"{address or 'there is none'}.",
+            "Give your own email address, under Settings, The site. What they send is kept here either way.",
+        )
     if number := Mail.objects.waiting_long().count():
         said = Mail.objects.waiting().exclude(last_error="").order_by("-due_at").first()
         reason = f" The last thing that went wrong: {said.last_error}" if said else ""

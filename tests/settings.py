@@ -27,6 +27,8 @@ os.environ.setdefault("DATABASE_URL", f"sqlite:///{VAR / 'db.sqlite3'}")
 from config.settings import *  # noqa: F403 -- all of them, but for those changed below
 from config.settings import DATABASES, STATIC_ROOT, STORAGES, TEMPLATES
 
+# The tests write to addresses that nobody reads.
+SITE_IS_PUBLIC = False
 STATIC_ROOT.mkdir()
 # The production storage wants ``collectstatic`` first; it has tests of its own.
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}

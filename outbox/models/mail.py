@@ -132,9 +132,9 @@ class Mail(models.Model):
         self.due_at = timezone.now() + TIME_TO_SEND
         return bool(as_read.update(attempts=self.attempts, due_at=self.due_at))
 
-    def mark_sent(self) -> None:
-        """Note that a mail server has taken it."""
-        self._note(state=Mail.State.SENT, sent_at=timezone.now(), last_error="")
+    def mark_sent(self, but: str = "") -> None:
+        """Note that a mail server has taken it, or what else became of it."""
+        self._note(state=Mail.State.SENT, sent_at=timezone.now(), last_error=but)
 
     def try_later(self, error: str) -> None:
         """Wait for longer after each failure, and in the end no more."""

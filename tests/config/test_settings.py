@@ -195,3 +195,27 @@ def test_the_cookies_of_an_https_site_are_for_this_host_alone(settings_with, hom
         assert cookie["samesite"] == "Lax"
         assert (cookie["path"], cookie["domain"]) == ("/", "")
     assert browser.cookies["__Host-sessionid"]["httponly"]
+
+
+def test_the_examples_of_the_variables_are_taken_as_they_stand(settings_with):
+    example = Path(site_settings.BASE_DIR, ".env.example").read_text()
+    said = dict(re.findall(r"^#([A-Z_]+)=(.*)$", example, re.MULTILINE))
+    del said["VAR_DIR"]  # a folder that isn't to be made
+    read = settings_with("EMAIL_HOST", "EMAIL_USE_TLS", "SITE_URL", **said)
+    assert read == {"EMAIL_HOST": "mail.example.com", "EMAIL_USE_TLS": True, "SITE_URL": said["SITE_URL"]}
+
+
+@pytest.mark.parametrize(("said", "folder"), [("", "var"), ("kept", "kept")])
+def test_the_folder_lies_beside_the_code_wherever_the_site_is_started(said, folder, settings_with, tmp_path):
+    assert settings_with("VAR_DIR", VAR_DIR=said) == {"VAR_DIR": str(tmp_path / folder)}
+
+
+def test_nobody_else_looks_into_what_the_site_writes(settings_with, tmp_path):
+    settings_with("DEBUG", VAR_DIR=str(tmp_path / "kept"))
+    assert stat.S_IMODE((tmp_path / "kept").stat().st_mode) == 0o700
+
+
+def test_an_invented_host_name_is_refused_without_a_word_in_the_log(client, capsys, db, monkeypatch):
+    monkeypatch.setattr(logging.getLogger("django.security.DisallowedHost"), "level", logging.ERROR)
+    assert client.get("/", headers={"host": "evil.example.net"}).status_code == 400
+    assert capsys.readouterr().err == ""

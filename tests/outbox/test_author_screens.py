@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils import timezone
 
+from core.models import SiteSettings
 from outbox.models import LastRun, Mail
 from outbox.post import put_mail
 
@@ -93,3 +94,25 @@ def test_mails_are_found_by_recipient_and_neither_added_nor_edited(author_client
 def test_one_mail_is_read_with_what_went_wrong(author_client, worker_runs):
     shown = author_client.get(reverse("outbox_mail_modeladmin_inspect", args=[given_up_mail().pk]))
     assert "550 no such user" in shown.content.decode()
+
+
+@pytest.mark.parametrize("is_public", [True, False])
+def test_the_home_screen_of_a_public_site_tells_that_mail_reaches_nobody(
+    is_public, author_client, worker_runs, settings
+):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    settings.SITE_IS_PUBLIC = is_public
+    said = worries(author_client)
+    assert ("EMAIL_URL" in said.get_text() if said else False) == is_public
+
+
+@pytest.mark.parametrize(
+    ("address", "is_told"), [("hello@example.com", True), ("ida@mail.test", True), ("ida@ida.net", False)]
+)
+def test_the_home_screen_tells_when_she_is_told_where_nobody_reads_mail(
+    address, is_told, author_client, worker_runs, settings, site
+):
+    settings.SITE_IS_PUBLIC = True
+    SiteSettings.objects.filter(site=site).update(email=address)
+    said = worries(author_client)
+    assert (address in said.get_text() if said else False) == is_told

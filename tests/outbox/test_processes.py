@@ -2,8 +2,11 @@
 
 import os
 import signal
+import subprocess
+import sys
 
 import pytest
+from django.conf import settings
 
 from tests.outbox.conftest import Elsewhere, MailServer
 
@@ -112,3 +115,17 @@ def test_a_worker_ends_with_the_process_beside_which_it_runs(elsewhere: Elsewher
     worker = elsewhere.start("work", "--beside", str(stranger))
     worker.communicate(timeout=30)
     assert worker.returncode == 0, f"it saw that {stranger} isn't its parent any more"
+
+
+def test_where_the_database_is_gone_none_is_made_and_one_line_says_so(tmp_path):
+    database = tmp_path / "gone.sqlite3"
+    worked = subprocess.run(
+        [sys.executable, "manage.py", "work", "--once", "-v", "0"],
+        cwd=settings.BASE_DIR,
+        env={"VAR_DIR": str(tmp_path), "DATABASE_URL": f"sqlite:///{database}"},
+        capture_output=True,
+        text=True,
+    )
+    assert worked.returncode == 1
+    assert worked.stderr == f"Nothing done: the database can't be used: there is no {database}\n"
+    assert not database.exists()

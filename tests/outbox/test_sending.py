@@ -1,5 +1,6 @@
 """Each mail is sent once, whatever the mail server does."""
 
+import os
 import socket
 from contextlib import suppress
 from datetime import timedelta
@@ -194,3 +195,41 @@ def test_without_a_mail_server_mail_is_kept_in_a_folder(settings, tmp_path):
     put()
     call_command("work", "--once")
     assert "To: helen@example.com" in next(tmp_path.iterdir()).read_text()
+
+
+def test_mail_in_a_folder_reached_nobody_and_is_forgotten_after_a_month(settings, tmp_path):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    settings.EMAIL_FILE_PATH = tmp_path
+    mail = put()
+    work()
+    mail.refresh_from_db()
+    assert "reached nobody" in mail.last_error
+    [written] = tmp_path.iterdir()
+    others = tmp_path / "notes.txt"
+    others.write_text("Kept by somebody else")
+    for days, is_there in ((29, True), (31, False)):
+        then = (timezone.now() - timedelta(days=days)).timestamp()
+        for file in (written, others):
+            os.utime(file, (then, then))
+        clean_up()
+        assert written.exists() == is_there
+    assert others.exists()
+
+
+def test_what_is_refused_is_told_once_in_the_log_with_who_refused_it(mail_server, caplog):
+    put(), put()
+    mail_server.refused["helen@example.com"] = "550 5.7.1 relaying denied"
+    with caplog.at_level("WARNING", "outbox"):
+        work()
+    [said] = caplog.messages
+    assert said.startswith(f"2 of the mails were not taken by 127.0.0.1:{mail_server.port}:")
+    assert "relaying denied" in said
+
+
+def test_a_folder_that_cant_be_written_puts_mail_off(settings, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    settings.EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    settings.EMAIL_FILE_PATH = tmp_path / "file"
+    put()
+    with pytest.raises(TryLater):
+        list(send_due_mail())

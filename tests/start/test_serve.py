@@ -55,6 +55,8 @@ def test_a_taken_port_is_named_and_another_suggested(serve):
         ("PORT", "0"),
         ("SITE_URL", "example"),
         ("DATABASE_URL", "nonsense"),
+        ("DATABASE_URL", "mysql://db.example/site"),
+        ("WEB_CONCURRENCY", "several"),
         ("MEDIA_STORE", "ftp://files"),
         ("EMAIL_URL", "pigeon://coop"),
         ("DEBUG", "perhaps"),

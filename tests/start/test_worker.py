@@ -8,7 +8,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from django.conf import settings
@@ -49,6 +51,7 @@ class RunningSite:
     def __init__(self, folder: Path, address: str, **variables: str):
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
+        self.address = f"http://127.0.0.1:{port}/"
         self.log = folder / "log.txt"
         environment = {
             "PATH": os.environ["PATH"],
@@ -73,6 +76,12 @@ class RunningSite:
     def answering(self) -> set[int]:
         """Return the processes that answer visitors."""
         return {int(pid) for pid in re.findall(r"Booting worker with pid: (\d+)", self.log.read_text())}
+
+    def answers(self) -> bool:
+        """Tell whether a visitor is answered."""
+        with suppress(OSError), urlopen(self.address, timeout=PATIENCE) as answer:
+            return answer.status == 200
+        return False
 
     def worker(self) -> int:
         """Return the server's child that doesn't, or 0."""
@@ -119,3 +128,20 @@ def test_a_site_whose_worker_is_a_service_of_its_own_starts_none(serve):
     site = serve(WORKER="no")
     time.sleep(2.5)  # the server looks each second who is missing
     assert not site.worker()
+
+
+def test_ctrl_c_which_a_terminal_sends_to_every_process_is_the_servers_to_hear(serve):
+    site = serve()
+    wait_until(site.answers)
+    [answering] = site.answering()
+    os.kill(answering, signal.SIGINT)
+    time.sleep(1)
+    assert is_alive(answering)
+    site.server.send_signal(signal.SIGINT)
+    site.server.wait(PATIENCE)
+    assert "SIGKILL" not in site.log.read_text()
+
+
+def test_a_public_site_without_a_mail_server_says_so_at_its_start(serve):
+    site = serve(SITE_URL="http://www.example.com")
+    assert "No mail will reach anybody" in site.log.read_text()

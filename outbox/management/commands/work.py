@@ -1,8 +1,10 @@
 """Do what comes due: ``manage.py work``, which ``make serve`` starts by itself."""
 
+import sys
 from datetime import datetime
 
 from django.core.management.base import BaseCommand
+from django.db import DatabaseError, InterfaceError
 from django.utils import timezone
 
 from core.jobs import all_jobs
@@ -37,6 +39,8 @@ class Command(BaseCommand):
                     self.report(worker, began)
                 else:
                     self.say("Nothing done: another worker is at it.")
+            except (DatabaseError, InterfaceError) as error:
+                sys.exit(f"Nothing done: the database can't be used: {error}")
             finally:
                 worker.tenure.end()
 

@@ -12,6 +12,7 @@ from environs import Env, EnvError
 
 from core.generation import begin_generation
 from core.site_address import follow_site_url
+from outbox.folder import mail_goes_into_a_folder
 from sample.planting import is_planted
 from start import author, database, known_sites, port, room, static_files
 from start.cannot_start import CannotStart
@@ -103,6 +104,11 @@ class Command(BaseCommand):
             password = author.make_author_if_nobody_is_there()
         known = bool(password) or author.author_exists()
         connections.close_all()
+        if settings.SITE_IS_PUBLIC and mail_goes_into_a_folder():
+            self.stderr.write(
+                "No mail will reach anybody: EMAIL_URL names no mail server (.env.example). It is written "
+                f"into {settings.EMAIL_FILE_PATH}."
+            )
         self.say("")
         self.say(f"The site     {settings.SITE_URL}/")
         self.say(f"Writing      {settings.SITE_URL}/admin/")
