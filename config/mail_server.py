@@ -9,6 +9,13 @@ KINDS = {
     "submission": ({"EMAIL_USE_TLS": True}, 587),
     "submissions": ({"EMAIL_USE_SSL": True}, 465),
 }
+# By other names, as Django's packages have them.
+KINDS |= {
+    "submit": KINDS["submission"],
+    "smtp+tls": KINDS["submission"],
+    "smtp+ssl": KINDS["submissions"],
+    "smtps": KINDS["submissions"],
+}
 LOOKS = (
     "EMAIL_URL must begin with submission://, submissions:// or smtp:// and name a mail server, "
     "or with file:/// and name a folder. In the user's name and the password every sign but "
@@ -28,13 +35,13 @@ def mail_settings(address: str, otherwise: Path) -> dict:
     """
     if not address:
         return _folder(otherwise)
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname, parts.port
+    except ValueError as error:  # a bracket, or what follows the last colon is no number
+        raise ValueError(LOOKS) from error
     if parts.scheme == "file" and not parts.netloc and len(parts.path) > 1:
         return _folder(Path(unquote(parts.path)))
-    try:
-        host, port = parts.hostname, parts.port
-    except ValueError as error:  # what follows the last colon is no number
-        raise ValueError(LOOKS) from error
     if parts.scheme not in KINDS or not host or parts.path.strip("/") or parts.query or parts.fragment:
         raise ValueError(LOOKS)
     security, usual_port = KINDS[parts.scheme]

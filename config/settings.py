@@ -344,8 +344,6 @@ LOGGING = {
         "django.security.DisallowedHost": {"handlers": ["nowhere"], "propagate": False},
         # And with more than anybody types.
         "django.security.RequestDataTooBig": {"handlers": ["nowhere"], "propagate": False},
-        # And send forms to every address.
-        "django.security.csrf": {"level": "ERROR"},
         "django.request": {"level": "ERROR"},
     },
 }

@@ -1,9 +1,11 @@
 """A form that tells the visitor how long what she sends is kept, and holds to it."""
 
+from datetime import datetime
+
 from django import forms
 from django.utils.translation import gettext as _
 
-from contact.retention import shorter, time_in_words
+from contact.retention import kept_until, shorter, time_in_words
 from core.visitor_forms.form import VisitorForm
 
 DIGITS = 4
@@ -30,10 +32,15 @@ class KeptForm(VisitorForm):
 
     @property
     def months_agreed(self) -> int:
-        """For how many months what was sent is kept; 0 is for ever."""
+        """For how many months the visitor was told that it is kept; 0 is for ever."""
         told = self.cleaned_data["months_told"]
         is_number = told.isascii() and told.isdigit() and len(told) <= DIGITS
-        return shorter(int(told) if is_number else None, self.months_kept)
+        return int(told) if is_number else self.months_kept
+
+    @property
+    def kept_until(self) -> datetime | None:
+        """When what was sent is deleted; None for never."""
+        return kept_until(shorter(self.months_agreed, self.months_kept))
 
     @property
     def how_long_kept(self) -> str:

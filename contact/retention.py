@@ -21,11 +21,11 @@ def kept_until(months: int) -> datetime | None:
     return timezone.now() + months * A_MONTH if months else None
 
 
-def shorter(told: int | None, wanted: int) -> int:
+def shorter(told: int, wanted: int) -> int:
     """Return the shorter of two times in months, of which 0 is for ever.
 
     Args:
-        told: how long the visitor was told that it is kept; None if that is not known.
+        told: how long the visitor was told that it is kept.
         wanted: how long the author wants it to be kept.
     """
     return min((months for months in (told, wanted) if months), default=0)

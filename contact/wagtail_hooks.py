@@ -3,12 +3,16 @@
 from django.urls import path
 from django.views.generic import RedirectView
 from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.models import Site
 from wagtail_modeladmin.options import modeladmin_register
 
 import core.addresses  # noqa: F401 -- knows what an id looks like
 from contact.inbox import views as inbox
 from contact.inbox.listed import EnquiryAdmin
 from contact.inbox.panel import InboxPanel
+from contact.models import ContactSettings, FormPage
+from outbox.notices import NOTICES_GO, WhereNoticesGo
 
 modeladmin_register(EnquiryAdmin)
 
@@ -31,3 +35,20 @@ def tell_what_came_in(request, panels):
     panel = InboxPanel(request.user)
     if not panel.is_empty:
         panels.append(panel)
+
+
+@hooks.register(NOTICES_GO)
+def where_notices_of_enquiries_go() -> WhereNoticesGo:
+    """Say where she is told of what came by the contact page and her forms."""
+    decided = ContactSettings.of(Site.objects.filter(is_default_site=True).first())
+    return WhereNoticesGo("enquiries", decided.notice_address, "Settings, Enquiries")
+
+
+@hooks.register("after_publish_page")
+def tell_that_a_form_is_empty(request, page):
+    """Say with a published page with a form that there is nothing to fill in yet."""
+    if isinstance(page, FormPage) and not page.form_fields.exists():
+        messages.warning(
+            request,
+            "There is no field on this page yet: visitors find nothing to fill in. Add one under The form.",
+        )

@@ -13,6 +13,7 @@ from typing import TypeVar
 from django.apps import apps
 from django.core.cache import cache
 from django.http import HttpRequest
+from django.http.request import split_domain_port
 
 Remembered = TypeVar("Remembered")
 
@@ -70,7 +71,8 @@ def remembered(request: HttpRequest | None, name: str, find_out: Callable[[], Re
     if not generation or getattr(request, "is_preview", False):
         return find_out()
     # One database may hold several sites, and one site answer to several names.
-    key = f"remembered:{generation}:{request.get_host()}:{name}"
+    host, _port = split_domain_port(request.get_host())  # any port may be asked for
+    key = f"remembered:{generation}:{host}:{name}"
     answer = cache.get(key)
     if answer is None:
         answer = find_out()

@@ -1,5 +1,6 @@
 """Mail that is written into a folder, for no mail server is named: it reaches nobody."""
 
+import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from django.utils import timezone
 
 from outbox.models.mail import KEPT_WHEN_SENT
 
+# As django.core.mail.backends.filebased does; others may write into that folder too.
+NAMED_BY_DJANGO = re.compile(r"\d{8}-\d{6}-\d+\.log")
 IN_A_FOLDER = "django.core.mail.backends.filebased.EmailBackend"
 
 
@@ -17,11 +20,13 @@ def mail_goes_into_a_folder() -> bool:
 
 
 def forget_mail_in_folder() -> None:
-    """Delete the files of mail, which hold what visitors typed, when the outbox forgets it too."""
-    if not mail_goes_into_a_folder():
-        return
+    """Delete the files of mail, which hold what visitors typed, when the outbox forgets it too.
+
+    Those from before a mail server was named, as well.
+    """
     before = (timezone.now() - KEPT_WHEN_SENT).timestamp()
-    for file in Path(settings.EMAIL_FILE_PATH).glob("*.log"):
-        with suppress(FileNotFoundError):
-            if file.stat().st_mtime < before:
+    folders = {settings.VAR_DIR / "mail", Path(settings.EMAIL_FILE_PATH or settings.VAR_DIR / "mail")}
+    for file in (file for folder in folders for file in folder.glob("*.log")):
+        with suppress(OSError):  # gone, or somebody else's
+            if NAMED_BY_DJANGO.fullmatch(file.name) and file.stat().st_mtime < before:
                 file.unlink()

@@ -1,6 +1,7 @@
 """Notices: the mails that tell the author what has come in."""
 
 import re
+from dataclasses import dataclass
 from datetime import timedelta
 
 from django.contrib.auth import get_user_model
@@ -16,6 +17,25 @@ from outbox.post import one_line, put_mail
 NOBODYS = re.compile(r"@(.+\.)?(example(\.(com|net|org))?|test|invalid|localhost)$", re.I)
 # When robots come in crowds, her letter box stays usable; the lists have them all.
 NOTICES_AN_HOUR = 20
+
+
+# A room that puts notices registers by this name a function that returns a WhereNoticesGo, or None.
+NOTICES_GO = "outbox_notices_go"
+
+
+@dataclass(frozen=True)
+class WhereNoticesGo:
+    """Where the author is told of one kind of thing.
+
+    Attributes:
+        of_what: what she is told of: “comments”.
+        address: where; empty if she has none.
+        changed_at: where in her screens that is decided: “Settings, The site”.
+    """
+
+    of_what: str
+    address: str
+    changed_at: str = "Settings, The site"
 
 
 def put_notice(

@@ -48,7 +48,7 @@ def send_due_mail() -> Iterator[None]:
                 connection.open()  # once, for all of them
             except OSError as error:
                 mail.try_later(f"The mail server can't be used: {error}")
-                raise TryLater(f"the mail server at {mail_server()} can't be used: {error}") from error
+                raise TryLater(f"{mail_server()} takes no mail: {error}") from error
             can_go_on = send(mail, connection)
             if mail.state != Mail.State.SENT:
                 refused.append(mail)
@@ -61,7 +61,7 @@ def send_due_mail() -> Iterator[None]:
                 "%d of the mails were not taken by %s: %s",
                 len(refused),
                 mail_server(),
-                refused[-1].last_error,
+                refused[-1].error_without_address,
             )
         with suppress(OSError):
             connection.close()
@@ -86,7 +86,9 @@ def send(mail: Mail, connection: BaseEmailBackend) -> bool:
 
 
 def mail_server() -> str:
-    """Return the mail server's name and port, for the log."""
+    """Return where mail goes, for the log."""
+    if mail_goes_into_a_folder():
+        return str(settings.EMAIL_FILE_PATH)
     return f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"
 
 

@@ -8,10 +8,11 @@ from django.conf import settings
 from django.db.models import Max
 from django.utils import timezone
 from django.utils.formats import date_format
+from wagtail import hooks
 
 from outbox.folder import mail_goes_into_a_folder
 from outbox.models import LastRun, Mail
-from outbox.notices import address_of_author, is_nobodys
+from outbox.notices import NOTICES_GO, is_nobodys
 
 TOO_LONG = timedelta(minutes=5)
 START_IT = (
@@ -50,12 +51,16 @@ def worries(with_mail: bool) -> Iterator[Worry]:
             "No mail reaches anybody: what the site writes is kept in a folder of its machine.",
             "Whoever looks after the machine should name a mail server with EMAIL_URL (.env.example).",
         )
-    if settings.SITE_IS_PUBLIC and is_nobodys(address := address_of_author()):
-        yield Worry(
-            "You are told by mail of what visitors send at an address where nobody reads it: "
-            f"{address or 'there is none'}.",
-            "Give your own email address, under Settings, The site. What they send is kept here either way.",
-        )
+    if settings.SITE_IS_PUBLIC:
+        for tell_where in hooks.get_hooks(NOTICES_GO):
+            where = tell_where()
+            if where and is_nobodys(where.address):
+                yield Worry(
+                    f"Nobody reads what tells you of new {where.of_what}: it goes to "
+                    f"{where.address or 'no address'}.",
+                    f"Give your own email address: {where.changed_at}. What visitors send is kept here "
+                    "either way.",
+                )
     if number := Mail.objects.waiting_long().count():
         said = Mail.objects.waiting().exclude(last_error="").order_by("-due_at").first()
         reason = f" The last thing that went wrong: {said.last_error}" if said else ""

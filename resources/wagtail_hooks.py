@@ -11,6 +11,7 @@ from wagtail.admin.widgets import Button
 from wagtail.models import Page
 from wagtail_modeladmin.options import modeladmin_register
 
+from outbox.notices import NOTICES_GO, WhereNoticesGo, address_of_author
 from resources.downloads_admin.report import DownloadsReportView
 from resources.events_admin.listed import RegistrationAdmin
 from resources.models import DownloadPage, EventPage, Registration
@@ -75,6 +76,17 @@ def tell_that_a_file_is_missing(request, page):
         )
 
 
+@hooks.register("after_publish_page")
+def tell_who_hears_of_a_change(request, page):
+    """Say with a published event how many people are mailed, for it is at another time or place."""
+    if not isinstance(page, EventPage) or page.is_over:
+        return
+    number = page.registrations.not_cancelled().filter(news_number__lt=page.news_number).count()
+    if number:
+        people = "One person who registered is" if number == 1 else f"{number} people who registered are"
+        messages.info(request, f"{people} told of the change by email, within a minute or two.")
+
+
 @hooks.register("register_page_header_buttons")
 def lead_to_registrations(page, user, view_name, next_url=None):
     """Offer, beside an event that people register for here, the list of who did."""
@@ -113,3 +125,11 @@ def lead_to_downloads():
     return DownloadsMenuItem(
         "Downloads", reverse("downloads_report"), name="downloads", icon_name="download", order=600
     )
+
+
+@hooks.register(NOTICES_GO)
+def where_notices_of_registrations_go() -> WhereNoticesGo | None:
+    """Say where she is told who registers, for the next event that people register for."""
+    here = EventPage.objects.live().coming().filter(registration=EventPage.RegistrationKind.HERE)
+    event = here.soonest_first().defer_streamfields().select_related("owner").first()
+    return WhereNoticesGo("registrations", address_of_author(event)) if event else None

@@ -14,7 +14,6 @@ from wagtail.query import PageQuerySet
 
 from blog.post_form import PostForm
 from blog.structured_data import posting
-from core.date_input import PatientDateTimeInput
 from core.licences import Licence
 from core.models import BodyPage
 from core.models.pages import opening_words
@@ -126,7 +125,7 @@ class PostPage(BodyPage):
         *BodyPage.content_panels,
         MultiFieldPanel(
             [
-                FieldPanel("posted_at", widget=PatientDateTimeInput),
+                FieldPanel("posted_at"),
                 FieldPanel("authors", widget=CheckboxSelectMultiple),
                 FieldPanel("categories", widget=CheckboxSelectMultiple),
                 FieldPanel("primary_category", widget=Select),

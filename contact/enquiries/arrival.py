@@ -6,7 +6,6 @@ from datetime import timedelta
 from contact.enquiries.forms import EnquiryForm, agreement
 from contact.enquiries.mail import acknowledge, tell_author
 from contact.models import ContactSettings, Enquiry
-from contact.retention import kept_until
 from core.visitor_forms.limit import is_within_limit
 
 ENQUIRIES_AN_HOUR = 10  # from one place, where several people may be
@@ -41,7 +40,7 @@ def take_in(form: EnquiryForm, *, origin: str, decided: ContactSettings) -> Enqu
             "about_id": int(cleaned["about"]) if cleaned.get("about") else None,
             "about_title": form.about_title,
             "agreed_to": agreement(form.months_agreed),
-            "kept_until": kept_until(form.months_agreed),
+            "kept_until": form.kept_until,
             "origin": origin,
         },
     )

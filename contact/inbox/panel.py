@@ -11,6 +11,7 @@ from contact.inbox.listed import EnquiryAdmin
 from contact.models import Enquiry, FormAnswer
 
 LATELY = timedelta(days=7)
+SHOWN = 3  # enquiries of which the screen says who wrote
 
 
 class InboxPanel(Component):
@@ -25,7 +26,8 @@ class InboxPanel(Component):
     order = 55
 
     def __init__(self, user):
-        self.new = Enquiry.objects.new().count() if user.has_perm("contact.change_enquiry") else 0
+        new = Enquiry.objects.new() if user.has_perm("contact.change_enquiry") else Enquiry.objects.none()
+        self.new, self.latest = new.count(), list(new[:SHOWN])
         answers = FormAnswer.objects.filter(
             page__in=get_forms_for_user(user), submit_time__gte=timezone.now() - LATELY
         )
@@ -40,4 +42,9 @@ class InboxPanel(Component):
 
     def get_context_data(self, parent_context=None):
         """Hand on the numbers, and where what they count is."""
-        return {"new": self.new, "list": EnquiryAdmin().url_helper.index_url, "forms": self.forms}
+        return {
+            "new": self.new,
+            "latest": self.latest,
+            "list": EnquiryAdmin().url_helper.index_url,
+            "forms": self.forms,
+        }

@@ -1,6 +1,6 @@
 """What the author's presses do: to several enquiries, to one, to all of a person."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
@@ -56,10 +56,14 @@ def enquiry(request: HttpRequest, pk: int) -> HttpResponse:
     Raises:
         Http404: there is no such enquiry.
     """
-    found = get_object_or_404(Enquiry.objects.select_related("about"), pk=pk)
-    typed, status = "", 200
+    typed, status = plain(request.POST.get("answer", "")).strip(), 200
+    found = Enquiry.objects.select_related("about").filter(pk=pk).first()
+    if found is None and typed:
+        shown = {"typed": typed, "list": EnquiryAdmin().url_helper.index_url}
+        return render(request, "contact/inbox/gone.html", shown, status=404)
+    if found is None:
+        raise Http404("There is no such enquiry.")
     if request.method == "POST":
-        typed = plain(request.POST.get("answer", "")).strip()
         do = request.POST.get("do", "")
         _keep_notes(request, found, is_asked=do == "notes")
         problem, leads_to = _see_to(request, found, do, typed)
@@ -135,7 +139,7 @@ def _answer(request: HttpRequest, found: Enquiry, text: str) -> str:
     try:
         moving.answer(found, text, request.user, int(after) if is_id(after) else 0, decided)
     except Enquiry.DoesNotExist:
-        return "This enquiry was deleted since you opened this page. Your answer was not sent."
+        return "This enquiry has just been deleted. Your answer was not sent."
     except moving.AnsweredMeanwhile:
         return "An answer was sent already since you opened this page: see below. Yours was not sent yet."
     return ""
@@ -146,7 +150,7 @@ def _keep_notes(request: HttpRequest, found: Enquiry, is_asked: bool) -> None:
     notes = plain(request.POST.get("notes", found.notes)).strip()
     if found.notes != notes[:LONGEST_NOTES]:
         found.notes = notes[:LONGEST_NOTES]
-        found.save(update_fields=["notes"])
+        Enquiry.objects.filter(pk=found.pk).update(notes=found.notes)
     if len(notes) > LONGEST_NOTES:
         messages.warning(request, f"Only the first {LONGEST_NOTES} letters of your notes fit.")
     elif is_asked:

@@ -9,7 +9,6 @@ from django.core.serializers.json import DjangoJSONEncoder
 from contact.kept_form import KeptForm
 from contact.models import ContactSettings, FormAnswer, FormPage
 from contact.own_forms.mail import acknowledge, tell_author
-from contact.retention import kept_until
 from core.visitor_forms.limit import is_within_limit
 
 ANSWERS_AN_HOUR = 10  # from one place, where several people may be
@@ -46,7 +45,7 @@ def take_in(page: FormPage, form: KeptForm, *, origin: str, decided: ContactSett
             "page": page,
             "form_data": typed,
             "origin": origin,
-            "kept_until": kept_until(form.months_agreed),
+            "kept_until": form.kept_until,
         },
     )
     if is_new:

@@ -23,12 +23,18 @@ class OwnFormBuilder(FormBuilder):
     def get_field_options(self, field):
         """Escape nothing: the template does."""
         required = _("Please choose.") if field.field_type in CHOOSES else _("Please fill this in.")
-        required = _("Please tick this.") if field.field_type == "checkbox" else required
+        if field.field_type == "checkbox":  # whose words don't stand before its errors
+            required = _("Please tick “%(label)s”.") % {"label": field.label}
         return {
             **super().get_field_options(field),
             "help_text": field.help_text,
             "error_messages": {"required": required},
         }
+
+    def get_formatted_field_choices(self, field):
+        """Return what she wrote, each choice once; an empty line is none."""
+        wanted = (choice.strip() for choice, _label in super().get_formatted_field_choices(field))
+        return [(choice, choice) for choice in dict.fromkeys(wanted) if choice]
 
     def create_singleline_field(self, field, options):
         """Return one line."""
@@ -53,8 +59,13 @@ class OwnFormBuilder(FormBuilder):
         return made
 
     def create_number_field(self, field, options):
-        """Return a number of no more digits than a spreadsheet counts."""
-        return forms.DecimalField(max_digits=MOST_DIGITS, **options)
+        """Return a number of no more digits than a spreadsheet counts.
+
+        Typed into a line: of what is no number, a browser's own field for numbers sends nothing.
+        """
+        options["error_messages"]["invalid"] = _("This is no number. Type it in digits.")
+        line = forms.TextInput(attrs={"inputmode": "decimal"})
+        return forms.DecimalField(max_digits=MOST_DIGITS, widget=line, **options)
 
     def create_date_field(self, field, options):
         """Return a day, picked or typed."""

@@ -1,6 +1,7 @@
 """A signed note in a form of when it was made: a person needs a while to fill it in.
 
-No two are alike, so that a form that is sent twice can be told from two that say the same.
+Each page that is made has one of its own, so that a form that is sent twice can be told from two
+that say the same.
 """
 
 import time

@@ -1,7 +1,7 @@
 """One mail to one person, kept from the moment it is written until long after it is sent."""
 
 from datetime import timedelta
-from email.utils import format_datetime
+from email.utils import format_datetime, parseaddr
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -120,6 +120,11 @@ class Mail(models.Model):
         if self.html:
             message.attach_alternative(self.html, "text/html")
         return message
+
+    @property
+    def error_without_address(self) -> str:
+        """What went wrong last, fit for a log, which is kept for longer than the mail."""
+        return self.last_error.replace(parseaddr(self.to)[1], "…")
 
     def claim(self) -> bool:
         """Take the mail in hand, and tell whether nobody else had.

@@ -11,7 +11,9 @@ class MailForm(VisitorForm):
 
     email = MailAddressField(
         label=_("Your email address"),
-        help_text=_("For this one mail, which is kept for 30 days at most. It is used for nothing else."),
+        help_text=_(
+            "For this one mail, which is kept for three months at most. It is used for nothing else."
+        ),
     )
 
     def __init__(self, data=None, **kwargs):

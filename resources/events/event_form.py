@@ -1,5 +1,6 @@
 """The form in which an event is written: its times are typed by the clocks of its place."""
 
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,15 @@ from core.page_form import PageForm
 from .zones import moment_at, zones_to_choose
 
 TIMES = ("starts_at", "ends_at")
+
+
+# 10am, 10 a.m., 10:30 PM
+HALF_OF_DAY = re.compile(r"\b(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?m\.?$", re.I)
+
+
+def _by_24_hours(time: re.Match) -> str:
+    hour, minute, half = time.groups()
+    return f"{int(hour) % 12 + 12 * (half in 'pP'):02}:{minute or '00'}"
 
 
 class WallTimeField(forms.DateTimeField):
@@ -31,6 +41,8 @@ class WallTimeField(forms.DateTimeField):
         """Read what was typed, and leave it to the form which moment that is."""
         if isinstance(value, datetime):
             return value
+        if isinstance(value, str):
+            value = HALF_OF_DAY.sub(_by_24_hours, value.strip())
         with timezone.override(ZoneInfo("UTC")):  # where no time is missing or comes twice
             moment = super().to_python(value)
         return moment and moment.replace(tzinfo=None)

@@ -35,7 +35,7 @@ class RegistrationPermissions(PermissionHelper):
 class CancelView(InstanceSpecificView):
     """Asks whether a registration is to be cancelled, and gives the seat to whoever waits."""
 
-    page_title = "Cancel"
+    page_title = "Cancel registration"
     template_name = "resources/registrations_admin/cancel.html"
 
     def check_action_permitted(self, user):

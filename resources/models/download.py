@@ -41,7 +41,7 @@ class DownloadPage(BodyPage):
         "offer to send it by email",
         default=False,
         help_text="Beside the download, visitors can have the links mailed. Their addresses are used for "
-        "nothing else, and deleted with that mail after 30 days at most.",
+        "nothing else, and deleted with that mail after three months at most.",
     )
 
     content_panels = [

@@ -321,7 +321,8 @@ class EventPage(BodyPage):
     @cached_property
     def seats_taken(self) -> int:
         """How many seats are taken; counted with the list of events where there is one."""
-        known = getattr(self, "seats_taken_then", None)
+        # An alias counts those of its event, which the list didn't ask for.
+        known = None if self.alias_of_id else getattr(self, "seats_taken_then", None)
         return (
             Registration.objects.registered().filter(event=self.itself.pk).count() if known is None else known
         )

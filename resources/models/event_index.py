@@ -54,9 +54,8 @@ class EventIndexPage(IndexPage):
         """
         self.asked_past = asked_past(request.GET)
         if self.asked_past is not None:
-            self.seo_title = _("%(title)s: past events") % {
-                "title": f"{self.title} {self.asked_past}".strip()
-            }
+            said = _("%(title)s: past events, %(year)s") if self.asked_past else _("%(title)s: past events")
+            self.seo_title = said % {"title": self.title, "year": self.asked_past}
         context = super().get_context(request, *args, **kwargs)
         by_year = self.events().past().order_by("-year").values("year").annotate(number=Count("pk"))
         numbers = dict(by_year.values_list("year", "number"))
@@ -74,12 +73,12 @@ class EventIndexPage(IndexPage):
         address, coming = self.get_url(request), self.events().coming().count()
         return [
             Choice(_("Coming"), address, coming, self.asked_past is None),
-            Choice(_("Past"), f"{address}?{PAST}", past, self.asked_past == ""),
+            Choice(_("Past"), f"{address}?{PAST}", past, self.asked_past is not None),
         ]
 
     def _year_choices(self, request, numbers: dict[int, int]) -> list[Choice]:
-        """Return the years of past events, if those are shown."""
-        if self.asked_past is None:
+        """Return the years of past events, if those are shown and of several years."""
+        if self.asked_past is None or (len(numbers) < 2 and not self.asked_past):
             return []
         address = self.get_url(request)
         return [

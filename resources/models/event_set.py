@@ -37,7 +37,6 @@ class EventQuerySet(PageQuerySet):
 
     def with_seats_taken(self):
         """Count in the same query how many seats are taken."""
-        event = Coalesce(OuterRef("alias_of_id"), OuterRef("pk"))
-        seated = Registration.objects.registered().filter(event=event).order_by()
+        seated = Registration.objects.registered().filter(event=OuterRef("pk")).order_by()
         number = seated.values("event").annotate(number=Count("pk")).values("number")
         return self.annotate(seats_taken_then=Coalesce(Subquery(number), 0))

@@ -53,17 +53,15 @@ class ResourceIndexPage(IndexPage):
         found = []
         for model in types_with_kind():
             wanted = model.kind.wanted(model.objects.descendant_of(self).live().public())
-            number = wanted.count()
-            if number:
-                pages = list(wanted.defer_streamfields()[:SHOWN_OF_A_KIND])
-                found.append(Group(model.kind, number, with_pictures(pages), self._list_of(wanted)))
+            if pages := list(wanted.defer_streamfields()[:SHOWN_OF_A_KIND]):
+                number = wanted.count()
+                found.append(Group(model.kind, number, with_pictures(pages), self._list_of(pages[0], wanted)))
         return found
 
-    def _list_of(self, wanted: PageQuerySet) -> Page | None:
-        """Return the list beneath this one that all of these pages stand in, if it is one."""
-        path, depth = wanted.order_by().values_list("path", "depth").first()
-        above = path[: -Page.steplen]
-        if wanted.exclude(path__startswith=above, depth=depth).exists():
+    def _list_of(self, page: Page, wanted: PageQuerySet) -> Page | None:
+        """Return the list beneath this one that a page stands in, if all of its kind do."""
+        above = page.path[: -Page.steplen]
+        if wanted.exclude(path__startswith=above, depth=page.depth).exists():
             return None
         return Page.objects.live().public().filter(path=above).exclude(pk=self.pk).first()
 

@@ -1,5 +1,7 @@
 """The film of a page: on another site, or a file of the author's own."""
 
+from functools import partial
+
 from django.core.exceptions import ValidationError
 from wagtail.blocks import StreamBlock, StructBlock, StructValue
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -9,7 +11,7 @@ from wagtailmedia.blocks import VideoChooserBlock
 from wagtailmedia.models import get_media_model
 
 from core.media_kinds import CAPTIONS, CONTENT_TYPES, VIDEO
-from core.view_restrictions import is_for
+from core.view_restrictions import is_for, is_for_everybody
 from design.components.audio import played_at
 from design.components.video import VideoBlock, recognise_films
 
@@ -63,7 +65,8 @@ class OwnFilmBlock(StructBlock):
         """Add ``is_offered``: whether this visitor may have the film."""
         context = super().get_context(value, parent_context)
         film, request = value["film"], context.get("request")
-        context["is_offered"] = film is not None and (request is None or is_for(request, film.collection))
+        may_have = partial(is_for, request) if request else is_for_everybody
+        context["is_offered"] = film is not None and may_have(film.collection)
         return context
 
     def get_preview_value(self):

@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
 from design.components.picture import fetch_files
+from services.testimonial_form import TestimonialForm
 
 OPENING = 80  # characters
 
@@ -56,6 +57,7 @@ class Testimonial(index.Indexed, models.Model):
         help_text="The day they agreed to see it published. Without a date it is never shown.",
     )
 
+    base_form_class = TestimonialForm
     objects = TestimonialQuerySet.as_manager()
 
     panels = [

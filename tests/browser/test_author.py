@@ -125,3 +125,17 @@ def test_a_page_that_is_being_published_does_not_save_itself_any_more(author, pl
     )
     expect(page.locator(".messages")).to_contain_text("published")
     assert asked == ["published"]
+
+
+def test_a_day_that_cant_be_read_is_told_and_not_made_today(author):
+    page = author.page
+    page.goto(f"{author.site.address}/admin/snippets/services/testimonial/add/")
+    page.locator("#id_quote").fill("Every week.")
+    page.locator("#id_name").fill("A Client")
+    day = page.locator("#id_consented_on")
+    day.fill("next week")
+    page.locator("#id_quote").click()
+    expect(day).to_have_value("next week")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Enter a valid date.")).to_be_visible()
+    expect(day).to_have_value("next week")

@@ -16,6 +16,8 @@ FOLDER = "django.core.mail.backends.filebased.EmailBackend"
         ("submission://ida:a%40%23b@mail.example", 587, {"EMAIL_USE_TLS": True}),
         ("submission://ida:a%40%23b@mail.example:2525", 2525, {"EMAIL_USE_TLS": True}),
         ("submissions://ida:a%40%23b@mail.example", 465, {"EMAIL_USE_SSL": True}),
+        ("smtp+tls://ida:a%40%23b@mail.example", 587, {"EMAIL_USE_TLS": True}),
+        ("smtp+ssl://ida:a%40%23b@mail.example", 465, {"EMAIL_USE_SSL": True}),
         ("smtp://ida:a%40%23b@mail.example", 25, {}),
     ],
 )
@@ -42,7 +44,6 @@ def test_mail_can_be_kept_in_a_folder(address, folder):
     [
         "pigeon://coop",
         "mail.example",
-        "smtp+tls://mail.example",
         "smtp://",
         "smtp:/127.0.0.1",
         "file://",
@@ -54,6 +55,8 @@ def test_mail_can_be_kept_in_a_folder(address, folder):
         "submission://ida:pass?word@mail.example",
         "submission://ida:pass:word@mail.example:x",
         "submission://mail.example:99999",
+        "submission://ida:pass[word@mail.example",
+        "submission://ida:pass]word@mail.example",
         "smtp://mail.example?tls=True",
     ],
 )

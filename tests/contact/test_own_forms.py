@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.contrib.forms.utils import get_form_types
 from wagtail.models import PageViewRestriction
-from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, querydict_from_html, streamfield
 
 from contact.jobs import delete_what_was_kept_long_enough
 from contact.models import FormAnswer, FormField, FormPage
@@ -104,7 +104,7 @@ def test_the_same_form_sent_twice_is_one_answer_and_one_mail_each(send):
         ({"answer_days": "Sunday"}, "not one of the available choices"),
         ({"answer_website": "javascript:alert(1)"}, "no address of a website"),
         ({"answer_since": "yesterday"}, "Enter a valid date"),
-        ({"answer_i_agree": ""}, "Please tick this"),
+        ({"answer_i_agree": ""}, "Please tick “I agree”."),
         ({"topic": "pills"}, "as robots leave it"),
         ({"stamp": "1:forged"}, "open for very long"),
     ],
@@ -340,6 +340,7 @@ def test_a_field_that_was_renamed_leaves_its_name_to_a_new_one(home, author_clie
                     "field_type": "singleline",
                 },
                 {"label": "Name", "field_type": "singleline"},
+                {"label": "NAME", "field_type": "singleline"},
             ],
             initial=1,
         ),
@@ -351,7 +352,64 @@ def test_a_field_that_was_renamed_leaves_its_name_to_a_new_one(home, author_clie
     assert saved.status_code == 302, saved.context["form"].formsets["form_fields"].errors
     names = FormField.objects.filter(page=page).order_by("pk").values_list("clean_name", flat=True)
     assert names[0] == "answer_name"
-    typed = dict(zip(names, ("Ida Sample", "Ida"), strict=True))
+    typed = dict(zip(names, ("Ida Sample", "Ida", "IDA"), strict=True))
     assert post_form(f"/form/{page.pk}/", typed).status_code == 303
     answers = FormPage.objects.get().labelled(FormAnswer.objects.get().form_data)
-    assert answers == [("Whole name", "Ida Sample"), ("Name", "Ida")]
+    assert answers == [("Whole name", "Ida Sample"), ("Name", "Ida"), ("NAME", "IDA")]
+
+
+@pytest.mark.parametrize("has_field", [True, False])
+def test_she_is_told_of_a_published_form_without_a_field(has_field, home, author_client):
+    page = FormPageFactory(parent=home)
+    if has_field:
+        page.form_fields = [FormField(label="Name", field_type="singleline")]
+        page.save_revision().publish()
+    edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    html = author_client.get(edit).content.decode()
+    form = querydict_from_html(html, form_id="page-edit-form").dict() | {"action-publish": "1"}
+    said = author_client.post(edit, form | nested_form_data({"body": streamfield([])}), follow=True)
+    assert ("There is no field on this page yet" in said.content.decode()) != has_field
+
+
+def form_with(home, **field) -> FormPage:
+    page = FormPageFactory(parent=home)
+    page.form_fields = [FormField(label="It", **field)]
+    page.save_revision().publish()
+    return page
+
+
+def test_an_empty_line_is_no_choice_and_a_double_one_is_one(home, client):
+    page = form_with(home, field_type="radio", choices="Red\n\n Blue \nRed\n")
+    labels = page_of(client.get(page.url)).select("fieldset label")
+    assert [label.get_text(strip=True) for label in labels] == ["Red", "Blue"]
+
+
+def test_what_is_no_number_is_still_there(home, post_form):
+    page = form_with(home, field_type="number")
+    said = page_of(post_form(f"/form/{page.pk}/", {"answer_it": "three"}))
+    assert "This is no number" in said.get_text()
+    assert said.select_one("[name=answer_it]")["value"] == "three"
+
+
+def test_more_old_answers_than_are_deleted_at_once_are_all_deleted(form_page, site, monkeypatch):
+    monkeypatch.setattr("contact.jobs.AT_ONCE", 2)
+    decide(site, months_kept=1)
+    for _ in range(5):
+        FormAnswer.objects.create(page=form_page, form_data={})
+    FormAnswer.objects.update(submit_time=timezone.now() - timedelta(days=40))
+    list(delete_what_was_kept_long_enough())
+    assert not FormAnswer.objects.exists()
+
+
+def test_two_fields_of_one_name_are_refused(home, author_client):
+    typed = {
+        "title": "A survey",
+        "slug": "a-survey",
+        "body": streamfield([]),
+        "form_fields": inline_formset([{"label": "Name", "field_type": "singleline"}] * 2),
+        "comments": inline_formset([]),
+        "action-publish": "1",
+    }
+    add = reverse("wagtailadmin_pages:add", args=["contact", "formpage", home.pk])
+    assert author_client.post(add, nested_form_data(typed)).status_code == 200
+    assert not FormPage.objects.filter(live=True).exists()

@@ -298,9 +298,13 @@ def test_a_document_has_one_name(name, document, client):
     assert client.get(f"/documents/{document.pk}/{name}").status_code in (400, 404)
 
 
-def test_a_document_whose_file_is_gone_is_not_found(document, client, served):
+def test_a_document_whose_file_is_gone_is_not_found_and_the_operator_is_told(
+    document, client, served, caplog
+):
     document.file.storage.delete(document.file.name)
-    assert client.get(document.url).status_code == 404
+    with caplog.at_level("WARNING", "core.document_files"):
+        assert client.get(document.url).status_code == 404
+    assert document.file.name in caplog.text
     assert served == []
 
 

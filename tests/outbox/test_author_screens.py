@@ -4,12 +4,16 @@ from datetime import timedelta
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth import get_user_model
 from django.urls import reverse
 from django.utils import timezone
 
+from blog.models import BlogSettings
+from contact.models import ContactSettings
 from core.models import SiteSettings
 from outbox.models import LastRun, Mail
 from outbox.post import put_mail
+from tests.factories import EventIndexPageFactory, EventPageFactory
 
 
 @pytest.fixture
@@ -107,12 +111,40 @@ def test_the_home_screen_of_a_public_site_tells_that_mail_reaches_nobody(
 
 
 @pytest.mark.parametrize(
-    ("address", "is_told"), [("hello@example.com", True), ("ida@mail.test", True), ("ida@ida.net", False)]
+    ("public", "hers", "is_told"),
+    [
+        ("hello@example.com", "", True),
+        ("ida@mail.test", "", True),
+        ("", "", True),
+        ("ida@ida.net", "", False),
+        ("hello@example.com", "ida@ida.net", False),
+        ("ida@ida.net", "hello@example.com", True),
+    ],
 )
 def test_the_home_screen_tells_when_she_is_told_where_nobody_reads_mail(
-    address, is_told, author_client, worker_runs, settings, site
+    public, hers, is_told, author_client, worker_runs, settings, site, home
 ):
     settings.SITE_IS_PUBLIC = True
-    SiteSettings.objects.filter(site=site).update(email=address)
+    get_user_model().objects.update(email="")
+    SiteSettings.objects.filter(site=site).update(email=public)
+    for decided in (ContactSettings.of(site), BlogSettings.of(site)):
+        decided.told_address = hers
+        decided.save()
     said = worries(author_client)
-    assert (address in said.get_text() if said else False) == is_told
+    told = said.get_text() if said else ""
+    assert ("Nobody reads what tells you of new enquiries" in told) == is_told
+    assert ("Nobody reads what tells you of new comments" in told) == is_told
+    assert "registrations" not in told
+
+
+def test_she_is_told_that_nobody_reads_who_registers(author_client, worker_runs, settings, site, home):
+    settings.SITE_IS_PUBLIC = True
+    get_user_model().objects.update(email="")
+    EventPageFactory(
+        parent=EventIndexPageFactory(parent=home),
+        registration="here",
+        starts_at=timezone.now() + timedelta(days=3),
+    )
+    assert "new registrations" in worries(author_client).get_text()
+    get_user_model().objects.update(email="ida@ida.net")
+    assert worries(author_client) is None

@@ -205,7 +205,7 @@ def test_mail_in_a_folder_reached_nobody_and_is_forgotten_after_a_month(settings
     mail.refresh_from_db()
     assert "reached nobody" in mail.last_error
     [written] = tmp_path.iterdir()
-    others = tmp_path / "notes.txt"
+    others = tmp_path / "nginx-access.log"
     others.write_text("Kept by somebody else")
     for days, is_there in ((29, True), (31, False)):
         then = (timezone.now() - timedelta(days=days)).timestamp()
@@ -216,14 +216,29 @@ def test_mail_in_a_folder_reached_nobody_and_is_forgotten_after_a_month(settings
     assert others.exists()
 
 
+def test_mail_from_before_a_mail_server_was_named_is_forgotten_too(settings, tmp_path):
+    settings.VAR_DIR = tmp_path
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    then = (timezone.now() - timedelta(days=31)).timestamp()
+    kept, forgotten = folder / "20260101-120000-140.log", folder / "20260101-120001-140.log"
+    kept.mkdir()  # which no mail is
+    forgotten.touch()
+    for path in (kept, forgotten):
+        os.utime(path, (then, then))
+    clean_up()
+    assert list(folder.iterdir()) == [kept]
+
+
 def test_what_is_refused_is_told_once_in_the_log_with_who_refused_it(mail_server, caplog):
     put(), put()
-    mail_server.refused["helen@example.com"] = "550 5.7.1 relaying denied"
+    mail_server.refused["helen@example.com"] = "550 5.7.1 <helen@example.com> relaying denied"
     with caplog.at_level("WARNING", "outbox"):
         work()
     [said] = caplog.messages
     assert said.startswith(f"2 of the mails were not taken by 127.0.0.1:{mail_server.port}:")
-    assert "relaying denied" in said
+    assert "550 5.7.1 <…> relaying denied" in said
+    assert "helen" not in said
 
 
 def test_a_folder_that_cant_be_written_puts_mail_off(settings, tmp_path):

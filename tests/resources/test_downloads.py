@@ -19,7 +19,9 @@ from wagtail.models import Collection, CollectionViewRestriction, GroupCollectio
 
 from core.licences import Licence
 from core.models import Generation
+from outbox.jobs import clean_up
 from outbox.models import Mail
+from outbox.models.mail import RETRIES
 from resources.downloads.jobs import count_pages, forget_who_was_mailed
 from resources.models import DocumentFacts, DownloadCount, DownloadFile, DownloadPage, MailedDownload
 from sample.resources import pdf
@@ -354,3 +356,14 @@ def test_many_who_ask_at_once_for_one_address_get_it_one_mail(ask):
 
     assert at_once(6, from_elsewhere) == [303] * 6
     assert Mail.objects.count() == 1
+
+
+def test_the_mail_is_forgotten_within_the_time_that_the_visitor_is_told(ask, client, mailed):
+    assert "kept for three months at most" in read(client.get(mailed.url)).find("main").get_text()
+    ask()
+    mail = Mail.objects.get()
+    mail.give_up("550 no such user")
+    three_months_ago = timezone.now() - timedelta(days=92)
+    Mail.objects.update(created_at=three_months_ago, due_at=three_months_ago + sum(RETRIES, timedelta()))
+    clean_up()
+    assert not Mail.objects.exists()

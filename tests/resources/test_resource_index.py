@@ -16,6 +16,8 @@ from tests.factories import (
     LicencePageFactory,
     ResourceIndexPageFactory,
     ResourcePageFactory,
+    VideoIndexPageFactory,
+    VideoPageFactory,
 )
 
 
@@ -130,3 +132,14 @@ def test_the_list_costs_the_same_with_many(index, shelves, queries_of):
         return len(queries_of(lambda: browser.get(index.url)))
 
     assert cost(4) == cost(15)
+
+
+def test_a_list_of_lists_is_not_taken_for_the_list_of_what_stands_further_down(home, client):
+    index = ResourceIndexPageFactory(parent=home)
+    events = EventIndexPageFactory(parent=index)
+    EventPageFactory(parent=events, starts_at=timezone.now() + timedelta(days=3))
+    films = VideoIndexPageFactory(parent=ResourceIndexPageFactory(parent=index))
+    VideoPageFactory(parent=films)
+    VideoPageFactory(parent=films.get_parent())  # beside the list that the other stands in
+    listed = {link["href"] for link in read(client.get(index.url)).select(".section-more a")}
+    assert listed == {events.url}

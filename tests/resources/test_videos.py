@@ -113,7 +113,7 @@ def test_the_list_is_narrowed_by_topic_by_plain_links(publish, index, client):
     publish("Third", made_on=date(2023, 1, 1))
     assert listed(client, index.url) == ["Second", "First", "Third"]
     soup = read(client.get(index.url))
-    assert soup.select_one(".list-count").get_text() == "3 videos"
+    assert not soup.select(".list-count")  # the links say it
     links = {link.get_text(): link["href"] for link in soup.select(".choices a")}
     assert list(links) == ["All (3)", "Networks (2)", "Writing (1)"]
     assert listed(client, links["Writing (1)"]) == ["Second"]
@@ -218,6 +218,7 @@ def test_a_film_that_not_everybody_may_have_is_not_offered_to_others(publish, cl
     visited = client.get(page.url).content.decode()
     assert film.file.url not in visited
     assert film.title not in visited
+    assert "This film is not for everybody." in visited
 
 
 def test_a_topic_of_signs_alone_is_narrowed_by_as_others_are(publish, index, client):
@@ -233,3 +234,17 @@ def test_a_topic_has_as_many_pages_as_its_own_films_fill(publish, index, client)
         publish(f"Film {number}", ["Networks"] if number else ["Writing"])
     assert client.get(index.url, {"page": 2}).status_code == 200
     assert client.get(index.url, {"topic": "writing", "page": 2}).status_code == 404
+
+
+def test_a_list_without_topics_says_how_many_there_are(publish, index, client):
+    publish("First")
+    publish("Second")
+    assert read(client.get(index.url)).select_one(".list-count").get_text() == "2 videos"
+
+
+def test_a_film_that_was_deleted_leaves_its_page_standing(publish, client):
+    film = FilmFactory()
+    page = publish(film=[("own_film", {"film": film, "picture": None, "captions": None})])
+    film.delete()
+    assert described(client, page) == {}
+    assert not read(client.get(page.url)).video

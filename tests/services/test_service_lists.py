@@ -107,7 +107,7 @@ def test_fees_list_every_price_once_with_its_service_under_its_audience(offer, h
 
     assert rows(tables[0]) == [
         ["Coaching"],
-        ["Half a day", "A call · Notes", "$1,250"],
+        ["Half a day", "A call\N{NO-BREAK SPACE}· Notes", "$1,250"],
         ["More", "", "On request"],
     ]
     assert rows(tables[1]) == [

@@ -277,3 +277,12 @@ def test_consent_of_a_day_to_come_is_listed_among_those_not_shown(author_client)
     TestimonialFactory(name="Ada Tomorrow", consented_on=TODAY() + timedelta(days=1))
     assert listed(author_client.get(LIST, {"consent": "yes"}), "Ada Tomorrow") == []
     assert listed(author_client.get(LIST, {"consent": "no"}), "Ada Tomorrow") == ["Ada Tomorrow"]
+
+
+def test_a_quote_that_is_too_long_is_told_and_not_cut(author_client):
+    add = f"{LIST}add/"
+    html = author_client.get(add).content.decode()
+    assert not BeautifulSoup(html, "html.parser").select_one("#id_quote").has_attr("maxlength")
+    said = author_client.post(add, {"quote": "x" * 1005, "name": "A Client"})
+    assert "1005" in said.content.decode()
+    assert not Testimonial.objects.exists()

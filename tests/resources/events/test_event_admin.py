@@ -6,6 +6,7 @@ from io import StringIO
 import pytest
 from django.core.cache import cache
 from django.urls import reverse
+from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, streamfield
 
 from outbox.models import Mail
 from resources.models import Registration
@@ -136,3 +137,14 @@ def test_twenty_thousand_registrations_cost_as_many_queries_as_a_few(make, autho
     add(120, 20_000)
     assert Registration.objects.count() == 20_000
     assert asked() == with_few
+
+
+def test_she_is_told_who_hears_of_a_change_that_she_publishes(registered, author_client):
+    def publish(**typed) -> str:
+        edit = reverse("wagtailadmin_pages:edit", args=[registered.pk])
+        form = querydict_from_html(author_client.get(edit).content.decode(), form_id="page-edit-form").dict()
+        form |= nested_form_data({"body": streamfield([])}) | typed | {"action-publish": "1"}
+        return author_client.post(edit, form, follow=True).content.decode()
+
+    assert "told of the change" not in publish(summary="Other words")
+    assert "3 people who registered are told of the change by email" in publish(place_name="Town Hall")

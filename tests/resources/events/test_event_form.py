@@ -70,8 +70,27 @@ def test_another_place_lets_the_hour_stand_and_moves_the_moment(make, type_in):
 
 
 @pytest.mark.parametrize(
+    ("typed", "hour"),
+    [
+        ("9am", (9, 0)),
+        ("9:30 am", (9, 30)),
+        ("9.30 a.m.", (9, 30)),
+        ("9 P.M.", (21, 0)),
+        ("12 am", (0, 0)),
+        ("12:15pm", (12, 15)),
+        ("21:30", (21, 30)),
+    ],
+)
+def test_a_time_may_be_typed_as_one_says_it(typed, hour, make, type_in):
+    page = make(starts_at=None)
+    assert type_in(page, starts_at=f"10/10/2026 {typed}").status_code == 302
+    assert EventPage.objects.get(pk=page.pk).starts_at == local(2026, 10, 10, *hour)
+
+
+@pytest.mark.parametrize(
     ("typed", "complaint"),
     [
+        ({"starts_at": "10/10/2026 13 pm"}, "can&#x27;t be read as a date and a time"),
         ({"starts_at": "04/10/2026 02:30"}, "the clocks in Melbourne go forward and never show 02:30"),
         ({"starts_at": "05/04/2026 02:30"}, "the clocks in Melbourne go back and show 02:30 twice"),
         ({"starts_at": "29/03/2026 02:30", "zone": "Europe/Berlin"}, "the clocks in Berlin go forward"),

@@ -221,3 +221,13 @@ def multiply(count: int) -> None:
     with connection.cursor() as cursor:
         cursor.executemany(f"INSERT INTO {table} ({quoted}) VALUES ({marks})", written)
     Page.objects.filter(pk=parent.pk).update(numchild=len(models) + count)
+
+
+def test_of_one_year_alone_no_years_are_offered_and_a_year_is_part_of_the_past(make, index, client):
+    make("Last month", starts_at=local(2026, 8, 1, 10))
+    views = read(client.get(f"{index.url}?past")).select(".choices a")
+    assert [link.get_text() for link in views] == ["Coming (0)", "Past (1)"]
+    make("Last year", starts_at=local(2025, 8, 1, 10))
+    soup = read(client.get(f"{index.url}?past=2025"))
+    assert [link.get_text() for link in soup.select(".choices [aria-current]")] == ["Past (2)", "2025 (1)"]
+    assert soup.title.get_text().startswith("Speaking events: past events, 2025")

@@ -506,9 +506,10 @@ def test_an_alias_has_the_seats_the_form_and_the_calendar_of_its_event(event, in
         "bea@example.com": "registered",
         "cleo@example.com": "waiting",
     }
-    for page in (event, alias):
+    once_more = alias.create_alias(parent=index, update_slug="once-more")
+    for page in (event, alias, once_more):
         shown = read(client.get(page.url))
         assert "Fully booked" in shown.get_text()
         assert client.get(shown.find("a", download=True)["href"]).status_code == 200
     cards = read(client.get(index.url)).select(".card")
-    assert ["Fully booked" in card.get_text() for card in cards] == [True, True]
+    assert ["Fully booked" in card.get_text() for card in cards] == [True, True, True]
