@@ -21,11 +21,12 @@ def addresses():
 
 @hooks.register("insert_editor_js")
 def scripts_of_the_editor():
-    """Let Publish wait for a form that saves itself, and the preview and the editor follow each other."""
+    """Let nothing be lost at the first words or by Publish, and let preview and editor follow each other."""
     return format_html_join(
         "",
         '<script src="{}"{}></script>',
         [
+            (static("editing/early_words.js"), ""),
             (static("editing/publish_after_autosave.js"), ""),
             (static("editing/open_preview.js"), ""),
             (static("editing/preview_link.js"), mark_safe(' type="module"')),

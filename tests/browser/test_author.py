@@ -139,3 +139,24 @@ def test_a_day_that_cant_be_read_is_told_and_not_made_today(author):
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("Enter a valid date.")).to_be_visible()
     expect(day).to_have_value("next week")
+
+
+def test_a_page_whose_title_is_typed_at_once_saves_itself(author, planted_site):
+    page = author.page
+    edit = f"{author.site.address}/admin/pages/{planted_site.plain}/edit/"
+    page.goto(edit, wait_until="domcontentloaded")
+    with page.expect_response(lambda answer: answer.request.method == "POST" and answer.url == edit):
+        page.locator("#id_title").press_sequentially("!")  # and nothing more
+    page.goto(edit)
+    expect(page.locator("#id_title")).to_have_value(re.compile("!"))
+
+
+def test_she_is_asked_before_she_leaves_what_she_typed_at_once(author):
+    page = author.page
+    page.goto(f"{author.site.address}/admin/snippets/services/testimonial/add/")
+    page.locator("#id_organisation").press_sequentially("A Company")
+    page.wait_for_timeout(4_000)  # Wagtail has noted what stands there
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.goto(author.site.address + "/admin/")
+    assert asked == ["beforeunload"]
