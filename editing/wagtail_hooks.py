@@ -26,7 +26,7 @@ def scripts_of_the_editor():
         "",
         '<script src="{}"{}></script>',
         [
-            (static("editing/early_words.js"), ""),
+            (static("editing/no_word_lost.js"), ""),
             (static("editing/publish_after_autosave.js"), ""),
             (static("editing/open_preview.js"), ""),
             (static("editing/preview_link.js"), mark_safe(' type="module"')),

@@ -160,3 +160,40 @@ def test_she_is_asked_before_she_leaves_what_she_typed_at_once(author):
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
     page.goto(author.site.address + "/admin/")
     assert asked == ["beforeunload"]
+
+
+def wait_for(page, condition) -> None:
+    """Wait until something is so, and let the page go on meanwhile."""
+    for _ in range(200):
+        if condition():
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("It never was so.")
+
+
+def test_words_typed_while_a_page_saves_itself_are_saved_too(author, planted_site):
+    page = author.page
+    edit = f"{author.site.address}/admin/pages/{planted_site.plain}/edit/"
+    page.goto(edit)
+    page.wait_for_timeout(2_500)  # then Wagtail notes what stands in a form
+    held, sent = [], []
+
+    def hold(route):
+        """Keep the first answer from the browser."""
+        if route.request.method != "POST":
+            return route.continue_()
+        sent.append(route.request.post_data)
+        if len(sent) > 1:
+            return route.continue_()
+        return held.append((route, route.fetch()))
+
+    page.route(edit, hold)
+    title = page.locator("#id_title")
+    title.press("End")
+    title.press_sequentially("?")
+    wait_for(page, lambda: held)
+    title.press_sequentially("!")
+    [(route, answer)] = held
+    route.fulfill(response=answer)
+    wait_for(page, lambda: len(sent) > 1)
+    assert "?!" in sent[1]
