@@ -7,7 +7,6 @@ from wagtail.admin import urls as admin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents.views.serve import authenticate_with_password
 
-import core.addresses  # noqa: F401 -- knows what an id looks like
 from core.document_files import document_file
 from core.media_files import media_file
 from core.views import favicon, rendition, robots

@@ -2,7 +2,6 @@
 
 from django.urls import path
 
-import core.addresses  # noqa: F401 -- knows what an id looks like
 from contact import views
 
 urlpatterns = [

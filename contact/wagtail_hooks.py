@@ -7,7 +7,6 @@ from wagtail.admin import messages
 from wagtail.models import Site
 from wagtail_modeladmin.options import modeladmin_register
 
-import core.addresses  # noqa: F401 -- knows what an id looks like
 from contact.inbox import views as inbox
 from contact.inbox.listed import EnquiryAdmin
 from contact.inbox.panel import InboxPanel

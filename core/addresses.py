@@ -24,4 +24,6 @@ def is_id(value: str) -> bool:
     return re.fullmatch(Id.regex, value) is not None
 
 
-register_converter(Id, "id")
+def set_up_addresses() -> None:
+    """Let every address name an id: ``<id:page>``."""
+    register_converter(Id, "id")

@@ -8,4 +8,8 @@ class ResourcesConfig(AppConfig):
 
     def ready(self):
         """Count downloads from now on."""
-        from .downloads import counting  # noqa: F401 -- importing it registers the receiver
+        from wagtail.documents.models import document_served
+
+        from .downloads.counting import count_download
+
+        document_served.connect(count_download)

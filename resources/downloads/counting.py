@@ -5,8 +5,6 @@ import re
 
 from django.conf import settings
 from django.db import OperationalError
-from django.dispatch import receiver
-from wagtail.documents.models import document_served
 
 from core.brief_write import brief_write
 from core.media_kinds import CAPTIONS
@@ -18,7 +16,6 @@ logger = logging.getLogger(__name__)
 ROBOT = re.compile("bot|crawl|spider|slurp|preview|monitor", re.I)
 
 
-@receiver(document_served)
 def count_download(sender, instance, request, **kwargs):
     """Count a download (``core.stored_file.begins_a_download``), but for robots and her own.
 
